@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using StaticArchive.Config;
+using StaticArchive.Content;
+
+namespace StaticArchive.Archive;
+
+/// <summary>An article of the archive: names looked up, defaults applied, rights decided.</summary>
+public sealed record Article
+{
+    /// <summary>Unique, stable: feed ids and citations are made of it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Unique within its year.</summary>
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Plain, never empty.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>In the site's zone.</summary>
+    public required ArticleDate Published { get; init; }
+
+    /// <summary>In the site's zone; the latest of <c>updated</c> and the corrections; null where nothing came after publication.</summary>
+    public ArticleDate? Updated { get; init; }
+
+    public required Term Source { get; init; }
+
+    public required Term Category { get; init; }
+
+    public ImmutableArray<Term> Tags { get; init; } = [];
+
+    public OriginalWork? Original { get; init; }
+
+    /// <summary>Of the original.</summary>
+    public ImmutableArray<Term> Authors { get; init; } = [];
+
+    public ImmutableArray<Term> Translators { get; init; } = [];
+
+    /// <summary>Names.</summary>
+    public ImmutableArray<string> Reviewers { get; init; } = [];
+
+    public TranslationMethod? Method { get; init; }
+
+    public required RightsBasis Rights { get; init; }
+
+    /// <summary>SPDX or Creative Commons id; null where the basis is no licence.</summary>
+    public string? Licence { get; init; }
+
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    public ArticleImage? Image { get; init; }
+
+    public Term? Story { get; init; }
+
+    /// <summary>The text that may be published; null where rights withhold it. Nothing downstream sees a text that is withheld.</summary>
+    public ArticleBody? Body { get; init; }
+
+    /// <summary>Minutes, at least 1; 0 where there is no text.</summary>
+    public int ReadingMinutes { get; init; }
+
+    /// <summary>As in <see cref="Input.InputPath.Name"/>.</summary>
+    public required string File { get; init; }
+
+    public ImmutableArray<Diagnostics.Located<string>> RedirectFrom { get; init; } = [];
+
+    public string? Xref { get; init; }
+
+    /// <summary>The last change: <see cref="Updated"/> or else <see cref="Published"/>.</summary>
+    public DateTimeOffset LastChange => (Updated ?? Published).Instant;
+}

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticArchive.Content;
+
+namespace StaticArchive.Archive;
+
+/// <summary>Everything that is published, checked and indexed.</summary>
+public sealed record NewsArchive
+{
+    /// <summary>Newest first; on one day by slug (ordinal).</summary>
+    public required ImmutableArray<Article> Articles { get; init; }
+
+    public ImmutableArray<WithdrawnArticle> Withdrawn { get; init; } = [];
+
+    /// <summary>By file name.</summary>
+    public ImmutableArray<ParsedPage> Pages { get; init; } = [];
+
+    /// <summary>Every taxonomy has its key. Categories and stories in the order of their data file, years and months newest first, all others by name (가나다).</summary>
+    public required FrozenDictionary<Taxonomy, ImmutableArray<TermListing>> Terms { get; init; }
+
+    /// <summary>By article id, the best first; every article has its key.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Article>> Related { get; init; }
+}

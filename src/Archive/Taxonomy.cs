@@ -1,0 +1,16 @@
+namespace StaticArchive.Archive;
+
+/// <summary>The ways in which articles are listed together.</summary>
+public enum Taxonomy
+{
+    Category,
+    Tag,
+    Source,
+
+    /// <summary>Author of an original.</summary>
+    Author,
+    Translator,
+    Story,
+    Year,
+    Month,
+}

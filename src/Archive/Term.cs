@@ -1,0 +1,14 @@
+using StaticArchive.Config;
+
+namespace StaticArchive.Archive;
+
+/// <summary>One value of a taxonomy. Equal by taxonomy and slug.</summary>
+/// <param name="Slug">Unique in its taxonomy: <c>openai</c>, <c>2024</c>, <c>2024-07</c>.</param>
+/// <param name="Name">As shown; for years and months the plain number (<c>2024</c>, <c>2024-07</c>), which views put into words.</param>
+/// <param name="Entry">Its entry in the data files; null for names that have none (years, months, authors, unknown tags).</param>
+public sealed record Term(Taxonomy Taxonomy, string Slug, string Name, TermEntry? Entry)
+{
+    public bool Equals(Term? other) => other is not null && Taxonomy == other.Taxonomy && Slug == other.Slug;
+
+    public override int GetHashCode() => HashCode.Combine(Taxonomy, Slug.GetHashCode(StringComparison.Ordinal));
+}

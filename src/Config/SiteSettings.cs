@@ -1,0 +1,52 @@
+using StaticArchive.Diagnostics;
+using StaticArchive.Text;
+
+namespace StaticArchive.Config;
+
+/// <summary><c>input/settings.yml</c> as used: every value present and checked, the command line's overrides applied.</summary>
+public sealed record SiteSettings
+{
+    public required string Title { get; init; }
+
+    /// <summary>One sentence or two: the home page's description and the feeds' subtitle.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>BCP 47; also the name of the strings file in <c>theme/strings</c>.</summary>
+    public string Language { get; init; } = "ko";
+
+    public required SiteAddress Address { get; init; }
+
+    public SiteTimeZone TimeZone { get; init; } = SiteTimeZone.Seoul;
+
+    public required Publisher Publisher { get; init; }
+
+    /// <summary>Articles on one page of a list; 1 to 5,000.</summary>
+    public int PageSize { get; init; } = 20;
+
+    /// <summary>Articles in one feed; 1 to 1,000.</summary>
+    public int FeedSize { get; init; } = 20;
+
+    /// <summary>Related articles under an article; 0 to 20.</summary>
+    public int RelatedCount { get; init; } = 4;
+
+    /// <summary>Whether a tag that <c>topics.yml</c> does not know is an error or a warning.</summary>
+    public Severity UnknownTags { get; init; } = Severity.Warning;
+
+    /// <summary>The basis of articles whose front matter and source say nothing.</summary>
+    public RightsBasis DefaultRights { get; init; } = RightsBasis.Unknown;
+
+    /// <summary>Address of a file's history, with <c>{path}</c> for the file's path in the repository; null: no link.</summary>
+    public string? HistoryUrl { get; init; }
+
+    /// <summary>Where a reader reports a mistranslation, with <c>{title}</c> and <c>{url}</c>, both percent-encoded when filled in; null: no link.</summary>
+    public string? ReportUrl { get; init; }
+
+    /// <summary>For removal requests; null: none.</summary>
+    public string? ContactEmail { get; init; }
+
+    /// <summary>True for deploy previews: every page says <c>noindex</c> and robots.txt refuses all.</summary>
+    public bool NoIndex { get; init; }
+}
+
+/// <summary>Who publishes the archive: a person or an organisation.</summary>
+public sealed record Publisher(string Name, string? Url);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace StaticArchive.Content;
+
+/// <summary>What Markdown became: depends on that one file only, so addresses of other files are still slots.</summary>
+public sealed record ArticleBody
+{
+    /// <summary>Safe to publish as it is, once its slots are filled.</summary>
+    public required SlottedHtml Html { get; init; }
+
+    /// <summary>The text before <c>&lt;!-- more --&gt;</c>, else of the first paragraph, cut at a word's end; plain, one line.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The whole text without markup: paragraphs separated by a line feed. For reading time, search and descriptions.</summary>
+    public required string PlainText { get; init; }
+
+    public ImmutableArray<Heading> Headings { get; init; } = [];
+}
+
+/// <param name="Level">2 to 6.</param>
+/// <param name="Id">Unique in the page, keeps Hangul; not percent-encoded.</param>
+/// <param name="Text">Plain.</param>
+public sealed record Heading(int Level, string Id, string Text);

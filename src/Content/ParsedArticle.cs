@@ -1,0 +1,5 @@
+namespace StaticArchive.Content;
+
+/// <summary>One article file, read alone.</summary>
+/// <param name="File">As in <see cref="Input.InputPath.Name"/>.</param>
+public sealed record ParsedArticle(string File, FrontMatter Front, ArticleBody Body);

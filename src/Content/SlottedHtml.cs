@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text;
+using StaticArchive.Diagnostics;
+
+namespace StaticArchive.Content;
+
+/// <summary>What a slot is filled with.</summary>
+public enum SlotKind
+{
+    /// <summary>The target is a name after <c>xref:</c>, perhaps with <c>#fragment</c>; filled with an href's value.</summary>
+    Xref,
+
+    /// <summary>The target is a Markdown file, <c>input/articles/2024/x.md</c>, perhaps with <c>#fragment</c>; filled with an href's value.</summary>
+    Article,
+
+    /// <summary>The target is a file of the input, <c>input/assets/x.pdf</c>; filled with an href's value.</summary>
+    Asset,
+
+    /// <summary>The target is an image file of the input; filled with <c>src</c>, <c>width</c> and <c>height</c> attributes, names included.</summary>
+    Image,
+
+    /// <summary>The target is a site path written by the author, <c>/tags/ai/</c>; filled with an href's value.</summary>
+    SitePath,
+
+    /// <summary>The target is a fragment of this page, <c>#fn-1</c>; filled with an href's value (absolute in feeds).</summary>
+    Fragment,
+}
+
+/// <summary>A gap in finished HTML, before the character at <paramref name="Offset"/>.</summary>
+/// <param name="Target">Resolved against the file's folder where it was relative; NFC, not percent-encoded.</param>
+public sealed record Slot(int Offset, SlotKind Kind, string Target, SourceLocation Where);
+
+/// <summary>Finished HTML with gaps for what only the whole site knows.</summary>
+/// <param name="Slots">By ascending offset.</param>
+public sealed record SlottedHtml(string Html, ImmutableArray<Slot> Slots)
+{
+    /// <param name="fill">Gives HTML-escaped text for a slot.</param>
+    public string Fill(Func<Slot, string> fill)
+    {
+        if (Slots.IsEmpty)
+        {
+            return Html;
+        }
+
+        var filled = new StringBuilder(Html.Length + (Slots.Length * 48));
+        var from = 0;
+        foreach (var slot in Slots)
+        {
+            filled.Append(Html, from, slot.Offset - from).Append(fill(slot));
+            from = slot.Offset;
+        }
+
+        return filled.Append(Html, from, Html.Length - from).ToString();
+    }
+}

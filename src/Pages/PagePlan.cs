@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticArchive.Archive;
+
+namespace StaticArchive.Pages;
+
+/// <summary>Every page of the site and the one answer to the question where something is. Templates, feeds, sitemap and redirects read it; nobody makes an address of their own.</summary>
+public sealed record PagePlan
+{
+    /// <summary>By path (ordinal); no two on one path.</summary>
+    public required ImmutableArray<PlannedPage> Pages { get; init; }
+
+    /// <summary>Site paths by article id.</summary>
+    public required FrozenDictionary<string, string> ArticlePaths { get; init; }
+
+    /// <summary>Site paths of first pages.</summary>
+    public required FrozenDictionary<Term, string> TermPaths { get; init; }
+
+    public required FrozenDictionary<Taxonomy, string> TaxonomyPaths { get; init; }
+
+    /// <summary>Site paths by source file (<c>input/articles/2024/x.md</c>), for links from file to file.</summary>
+    public required FrozenDictionary<string, string> FilePaths { get; init; }
+
+    /// <summary>Site paths by the name after <c>xref:</c>: ids and <c>xref</c> values.</summary>
+    public required FrozenDictionary<string, string> XrefPaths { get; init; }
+
+    /// <summary>All feeds, the site's first: the site's three formats, then Atom for every category, tag and source.</summary>
+    public required ImmutableArray<PlannedFeed> Feeds { get; init; }
+
+    public string PathOf(Article article) => ArticlePaths[article.Id];
+
+    public string PathOf(Term term) => TermPaths[term];
+}
+
+public enum FeedFormat
+{
+    Atom,
+    Rss,
+    Json,
+}
+
+/// <param name="Path">Site path: <c>/feed.xml</c> (Atom), <c>/rss.xml</c>, <c>/feed.json</c>, <c>/tags/openai/feed.xml</c>.</param>
+/// <param name="Listing">Null: the whole site.</param>
+/// <param name="PagePath">Site path of the page that lists the same.</param>
+public sealed record PlannedFeed(string Path, FeedFormat Format, TermListing? Listing, string PagePath);

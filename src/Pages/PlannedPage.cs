@@ -1,0 +1,73 @@
+using StaticArchive.Archive;
+using StaticArchive.Content;
+
+namespace StaticArchive.Pages;
+
+/// <summary>A page of the site, decided but not rendered. The kind is the type.</summary>
+/// <param name="Path">Site path, as <see cref="Text.SiteAddress"/> takes it.</param>
+/// <param name="Layout">File name in <c>theme/layouts</c> without its ending.</param>
+/// <param name="Origin">What it is made of, to name both when two pages claim one path: a source file, or words such as <c>tag 'AI'</c>.</param>
+/// <param name="LastChange">Latest change of anything listed; null where that is not known.</param>
+public abstract record PlannedPage(string Path, string Layout, string Origin, DateTimeOffset? LastChange)
+{
+    /// <summary>As in <see cref="Output.OutputFile.Path"/>.</summary>
+    public string OutputPath => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
+
+    /// <summary>Whether it belongs into sitemaps and search engines.</summary>
+    public virtual bool Indexed => true;
+}
+
+/// <param name="Number">One-based.</param>
+/// <param name="Count">Pages of this list, at least 1.</param>
+/// <param name="BasePath">Site path of its first page.</param>
+public sealed record PageNumber(int Number, int Count, string BasePath)
+{
+    /// <summary>Site path of a page of the same list.</summary>
+    public string PathOf(int number) => number == 1 ? BasePath : $"{BasePath}page/{number}/";
+}
+
+/// <summary>The home page and its further pages: everything, newest first. <paramref name="Articles"/> are those of this page alone.</summary>
+public sealed record HomePage(string Path, IReadOnlyList<Article> Articles, PageNumber Page, DateTimeOffset? LastChange)
+    : PlannedPage(Path, "home", "the home page", LastChange);
+
+public sealed record ArticlePage(string Path, Article Article, Article? Newer, Article? Older)
+    : PlannedPage(Path, "article", Article.File, Article.LastChange);
+
+/// <summary>A term's list. <paramref name="Articles"/> are those of this page alone.</summary>
+public sealed record TermPage(string Path, TermListing Listing, IReadOnlyList<Article> Articles, PageNumber Page, DateTimeOffset? LastChange)
+    : PlannedPage(Path, Listing.Term.Taxonomy == Taxonomy.Story ? "story" : "term", $"{Listing.Term.Taxonomy.ToString().ToLowerInvariant()} '{Listing.Term.Name}'", LastChange);
+
+/// <summary>All terms of a taxonomy. That of the years also lists the months.</summary>
+public sealed record TaxonomyPage(string Path, Taxonomy Taxonomy, DateTimeOffset? LastChange)
+    : PlannedPage(Path, "taxonomy", $"the index of {Taxonomy}", LastChange);
+
+/// <summary>Every article on one page, compact.</summary>
+public sealed record AllArticlesPage(string Path, DateTimeOffset? LastChange)
+    : PlannedPage(Path, "articles", "the list of all articles", LastChange);
+
+public sealed record StaticPage(string Path, ParsedPage Page)
+    : PlannedPage(Path, "page", Page.File, Page.Updated?.Instant);
+
+public sealed record SearchPage(string Path)
+    : PlannedPage(Path, "search", "the search page", null);
+
+public sealed record NotFoundPage(string Path)
+    : PlannedPage(Path, "404", "the 404 page", null)
+{
+    public override bool Indexed => false;
+}
+
+/// <summary>A dated notice at the address of a withdrawn article.</summary>
+public sealed record WithdrawnPage(string Path, WithdrawnArticle Article)
+    : PlannedPage(Path, "withdrawn", Article.File, Article.Updated)
+{
+    public override bool Indexed => false;
+}
+
+/// <summary>An old address that leads to a new one.</summary>
+/// <param name="TargetPath">Site path.</param>
+public sealed record RedirectPage(string Path, string TargetPath, string File)
+    : PlannedPage(Path, "redirect", File, null)
+{
+    public override bool Indexed => false;
+}

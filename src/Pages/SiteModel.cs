@@ -1,0 +1,8 @@
+using StaticArchive.Archive;
+using StaticArchive.Assets;
+using StaticArchive.Config;
+
+namespace StaticArchive.Pages;
+
+/// <summary>The whole site, decided: what every producer of output files reads.</summary>
+public sealed record SiteModel(SiteSettings Settings, SiteStrings Strings, NewsArchive Archive, PagePlan Plan, AssetTable Assets);

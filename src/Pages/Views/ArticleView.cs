@@ -1,0 +1,47 @@
+namespace StaticArchive.Pages.Views;
+
+/// <summary>An article's page.</summary>
+/// <param name="Html">The text with all links finished; null where rights withhold it (then the summary and the link to the original are the page).</param>
+/// <param name="Contents">Table of contents: headings of level 2 and 3; empty where there are fewer than three headings.</param>
+/// <param name="Newer">The next newer article; null: none.</param>
+public sealed record ArticleView(
+    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string Url, string Summary, FinishedHtml? Html, IReadOnlyList<HeadingView> Contents,
+    DateView Published, DateView? Updated, TermView Source, TermView Category, IReadOnlyList<TermView> Tags, ProvenanceView Provenance,
+    string? ReadingTime, ImageView? Image, IReadOnlyList<CorrectionView> Corrections, StoryPartView? Story, CompactView? Newer, CompactView? Older,
+    IReadOnlyList<CardView> Related, CiteView Cite, string? HistoryUrl, string? ReportUrl)
+    : PageView("article", Title, Head, Breadcrumbs);
+
+/// <param name="Url">With its fragment: <c>#배경</c>, percent-encoded.</param>
+public sealed record HeadingView(int Level, string Text, string Url);
+
+/// <summary>Where the text comes from and on what ground it stands here.</summary>
+/// <param name="OriginalTitle">Null: not said; so are all nullable values here.</param>
+/// <param name="OriginalUrl">http or https.</param>
+/// <param name="OriginalLanguage">BCP 47, for <c>lang</c> and <c>hreflang</c>.</param>
+/// <param name="MethodKey"><c>human</c>, <c>machine-edited</c>, <c>machine</c>, <c>digest</c>.</param>
+/// <param name="Method">In words, short: <c>요약</c>.</param>
+/// <param name="MethodNote">In words, a sentence.</param>
+/// <param name="RightsKey"><c>own</c>, <c>licence</c>, <c>permission</c>, <c>public-domain</c>, <c>quotation</c>, <c>unknown</c>.</param>
+/// <param name="Rights">In words, a sentence: on what basis it is published and what a reader may do.</param>
+/// <param name="Licence">Name of the licence.</param>
+/// <param name="LicenceUrl">For Creative Commons and SPDX ids that are known.</param>
+public sealed record ProvenanceView(
+    string? OriginalTitle, string? OriginalUrl, DateView? OriginalDate, string? OriginalLanguage, IReadOnlyList<TermView> Authors,
+    IReadOnlyList<TermView> Translators, IReadOnlyList<string> Reviewers, string? MethodKey, string? Method, string? MethodNote,
+    string RightsKey, string Rights, string? Licence, string? LicenceUrl);
+
+public sealed record CorrectionView(DateView Date, string Note);
+
+/// <summary>The article's place in its story.</summary>
+/// <param name="Number">One-based.</param>
+/// <param name="PartText">In words: <c>4편 가운데 2편</c>.</param>
+/// <param name="Parts">All, oldest first.</param>
+public sealed record StoryPartView(TermView Story, int Number, int Count, string PartText, IReadOnlyList<StoryLinkView> Parts);
+
+public sealed record StoryLinkView(string Title, string Url, DateView Date, bool Current);
+
+/// <param name="Text">A ready citation, plain.</param>
+/// <param name="Url">The article's absolute address.</param>
+/// <param name="Id">The article's id.</param>
+/// <param name="JsonUrl">The article's metadata as JSON.</param>
+public sealed record CiteView(string Text, string Url, string Id, string JsonUrl);

@@ -1,0 +1,96 @@
+namespace StaticArchive.Pages.Views;
+
+/// <summary>What every layout gets as <c>page</c>; the kinds add their own.</summary>
+/// <param name="Kind"><c>home</c>, <c>article</c>, <c>term</c>, <c>story</c>, <c>taxonomy</c>, <c>articles</c>, <c>page</c>, <c>search</c>, <c>404</c>, <c>withdrawn</c>, <c>redirect</c>.</param>
+/// <param name="Title">The heading.</param>
+/// <param name="Breadcrumbs">From home to the parent; empty on home.</param>
+public abstract record PageView(string Kind, string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs);
+
+/// <param name="Lead">The newest article on the first page; null on further ones. It is not among the days.</param>
+/// <param name="Days">The articles of this page by day, newest first.</param>
+/// <param name="Categories">With counts and shares.</param>
+/// <param name="Sources">With counts and shares, the most used first; at most 12.</param>
+/// <param name="Years">The year ribbon, oldest first, empty years between included (their <c>Url</c> is null and <c>Count</c> 0).</param>
+public sealed record HomeView(
+    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, CardView? Lead, IReadOnlyList<DayView> Days, PagerView Pager,
+    IReadOnlyList<TermView> Categories, IReadOnlyList<TermView> Sources, IReadOnlyList<YearView> Years, IReadOnlyList<TermView> Stories)
+    : PageView("home", Title, Head, Breadcrumbs);
+
+public sealed record DayView(DateView Date, IReadOnlyList<CardView> Articles);
+
+/// <param name="Share">Count as a whole percentage of the largest year; 0 for an empty year, else at least 1.</param>
+/// <param name="Months">Twelve.</param>
+public sealed record YearView(string Text, string? Url, int Count, int Share, IReadOnlyList<MonthView> Months);
+
+/// <param name="Text">In words: <c>7월</c>.</param>
+/// <param name="Url">Null where there is no article.</param>
+/// <param name="Share">As the year's, of the largest month of all.</param>
+public sealed record MonthView(string Text, string? Url, int Count, int Share);
+
+/// <summary>An article in a list.</summary>
+/// <param name="Image">Null: none.</param>
+/// <param name="Method">In words; null: not said.</param>
+/// <param name="ReadingMinutes">0: no text.</param>
+public sealed record CardView(
+    string Title, string Url, string Summary, DateView Date, TermView Source, TermView Category, string? Method, string? ReadingTime, ImageView? Image);
+
+/// <param name="Width">0: unknown, as for the height.</param>
+public sealed record ImageView(string Url, string Alt, int Width, int Height, string? Credit);
+
+/// <param name="Pages">Neighbours of the current page, first and last; a null stands for a gap. Empty where there is one page.</param>
+/// <param name="Text">In words: <c>3 / 12쪽</c>.</param>
+public sealed record PagerView(int Number, int Count, string? NewerUrl, string? OlderUrl, string Text, IReadOnlyList<PagerLinkView?> Pages);
+
+public sealed record PagerLinkView(int Number, string Url, bool Current);
+
+/// <param name="Term">What is listed.</param>
+/// <param name="TaxonomyName">In words: <c>분야</c>, <c>태그</c>.</param>
+/// <param name="CountText">In words: <c>글 12편</c>.</param>
+/// <param name="FeedUrl">Null: this list has none.</param>
+/// <param name="Months">A year's months; else empty.</param>
+public sealed record TermPageView(
+    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, TermView Term, string TaxonomyName, string CountText,
+    IReadOnlyList<CardView> Articles, PagerView Pager, string? FeedUrl, IReadOnlyList<MonthView> Months)
+    : PageView("term", Title, Head, Breadcrumbs);
+
+/// <summary>A story: its articles oldest first, on one page.</summary>
+public sealed record StoryView(
+    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, TermView Term, string CountText, IReadOnlyList<CardView> Articles, PagerView Pager)
+    : PageView("story", Title, Head, Breadcrumbs);
+
+/// <param name="Key">As in <see cref="TermView.Key"/>.</param>
+/// <param name="Terms">For years: empty; the years stand in <paramref name="Years"/>, newest first.</param>
+public sealed record TaxonomyView(
+    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string Key, string CountText, IReadOnlyList<TermView> Terms, IReadOnlyList<YearView> Years)
+    : PageView("taxonomy", Title, Head, Breadcrumbs);
+
+/// <param name="Years">Newest first.</param>
+public sealed record AllArticlesView(
+    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string CountText, IReadOnlyList<YearListView> Years)
+    : PageView("articles", Title, Head, Breadcrumbs);
+
+public sealed record YearListView(string Text, string Url, IReadOnlyList<CompactView> Articles);
+
+public sealed record CompactView(string Title, string Url, DateView Date, string SourceName);
+
+/// <summary>A static page.</summary>
+public sealed record StaticPageView(
+    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, FinishedHtml Html, IReadOnlyList<HeadingView> Contents, DateView? Updated)
+    : PageView("page", Title, Head, Breadcrumbs);
+
+/// <param name="ArticlesUrl">The list of all articles, for readers without JavaScript.</param>
+/// <param name="IndexUrl">The list of articles as JSON.</param>
+/// <param name="SiteHost">For a general search engine restricted to the site.</param>
+public sealed record SearchView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string ArticlesUrl, string IndexUrl, string SiteHost)
+    : PageView("search", Title, Head, Breadcrumbs);
+
+public sealed record NotFoundView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, IReadOnlyList<CardView> Latest)
+    : PageView("404", Title, Head, Breadcrumbs);
+
+public sealed record WithdrawnView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, DateView Updated)
+    : PageView("withdrawn", Title, Head, Breadcrumbs);
+
+/// <summary>A page that sends its reader on; it has a layout of its own, without the frame of the others.</summary>
+/// <param name="TargetUrl">Finished address.</param>
+public sealed record RedirectView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string TargetUrl)
+    : PageView("redirect", Title, Head, Breadcrumbs);

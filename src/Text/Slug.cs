@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace StaticArchive.Text;
+
+/// <summary>Names as they stand in addresses: letters (Hangul too) and digits of any script, in lower case, with <c>-</c> between words.</summary>
+public static class Slug
+{
+    /// <summary>Longest slug in UTF-8 octets: a file system's limit for a name is 255, and <c>.html</c> or a fingerprint may follow.</summary>
+    public const int MaxOctets = 200;
+
+    /// <summary>The slug of a name; empty where the name has neither letter nor digit. Idempotent.</summary>
+    /// <example><c>제로 트러스트: C++</c> becomes <c>제로-트러스트-c</c>; <c>ci-cd</c> stays.</example>
+    public static string From(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        var octets = 0;
+        foreach (var rune in Nfc.Normalize(name).EnumerateRunes())
+        {
+            var kept = IsKept(rune) ? Rune.ToLowerInvariant(rune) : new Rune('-');
+            if (kept.Value == '-' && (slug.Length == 0 || slug[^1] == '-'))
+            {
+                continue;
+            }
+
+            octets += kept.Utf8SequenceLength;
+            if (octets > MaxOctets)
+            {
+                break;
+            }
+
+            slug.Append(kept.ToString());
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    private static bool IsKept(Rune rune) =>
+        Rune.IsLetterOrDigit(rune)
+        || rune.Value == '_'
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}
