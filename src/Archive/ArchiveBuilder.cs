@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticArchive.Content;
+using StaticArchive.Diagnostics;
+
+namespace StaticArchive.Archive;
+
+/// <summary>
+/// From articles read alone to the archive:
+/// 1. names are looked up, defaults applied and rights decided, article by article;
+/// 2. what must be unique is checked over all, drafts too;
+/// 3. drafts, reviews, withdrawn and future articles are set apart;
+/// 4. the rest is ordered, listed by term, and related.
+/// </summary>
+public static class ArchiveBuilder
+{
+    /// <returns>Complete where no errors were added to <paramref name="diagnostics"/>; with errors, what could be understood.</returns>
+    public static NewsArchive Build(ArchiveInput input, DiagnosticBag diagnostics)
+    {
+        var resolver = new ArticleResolver(input, diagnostics);
+        var candidates = input.Articles.Select(resolver.Resolve).OfType<Candidate>().ToImmutableArray();
+        UniquenessChecks.Run(candidates, diagnostics);
+        var published = candidates.Where(c => IsPublished(c, input, diagnostics)).Select(c => c.Article).ToList();
+        published.Sort(NewestFirst);
+        var articles = published.ToImmutableArray();
+        return new NewsArchive
+        {
+            Articles = articles,
+            Withdrawn = [.. candidates.Where(c => c.Status == ArticleStatus.Withdrawn).Select(Withdraw)],
+            Pages = input.Pages,
+            Terms = TermLists.Build(articles, input.Data),
+            Related = RelatedArticles.Find(articles, ExplicitlyRelated(candidates, diagnostics), input.Settings.RelatedCount),
+        };
+    }
+
+    private static int NewestFirst(Article a, Article b)
+    {
+        var byDay = DateOf(b).CompareTo(DateOf(a));
+        var byTime = byDay != 0 ? byDay : b.Published.Instant.CompareTo(a.Published.Instant);
+        return byTime != 0 ? byTime : string.CompareOrdinal(a.Slug, b.Slug);
+    }
+
+    private static DateOnly DateOf(Article article) => DateOnly.FromDateTime(article.Published.Instant.DateTime);
+
+    private static bool IsPublished(Candidate candidate, ArchiveInput input, DiagnosticBag diagnostics)
+    {
+        var front = candidate.Parsed.Front;
+        if (candidate.Status is ArticleStatus.Draft or ArticleStatus.Review)
+        {
+            diagnostics.Add(ArchiveRules.NotPublished.At(
+                front.Status!.Where, $"left out: its status is '{candidate.Status.ToString().ToLowerInvariant()}'"));
+            return false;
+        }
+
+        if (candidate.Status == ArticleStatus.Published && candidate.Article.Published.Instant > input.AsOf)
+        {
+            diagnostics.Add(ArchiveRules.FutureDate.At(
+                front.Date.Where,
+                $"not published yet: {candidate.Article.Published.Instant:yyyy-MM-dd HH:mm zzz} has not come",
+                "it appears in the first build after that moment, or with a later --as-of"));
+            return false;
+        }
+
+        return candidate.Status == ArticleStatus.Published;
+    }
+
+    private static WithdrawnArticle Withdraw(Candidate candidate)
+    {
+        var article = candidate.Article;
+        return new WithdrawnArticle(article.Id, article.Slug, article.Published.Instant, article.LastChange, article.File);
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<string>> ExplicitlyRelated(ImmutableArray<Candidate> candidates, DiagnosticBag diagnostics)
+    {
+        var ids = candidates.Select(c => c.Article.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var related in candidates.SelectMany(c => c.Parsed.Front.Related).Where(r => !ids.Contains(r.Value)))
+        {
+            diagnostics.Add(FrontMatterRules.UnknownRelated.At(
+                related.Where, $"no article has the id '{related.Value}'", Suggestion.For(Text.Similarity.Nearest(related.Value, ids))));
+        }
+
+        return candidates
+            .Where(c => !c.Parsed.Front.Related.IsEmpty)
+            .DistinctBy(c => c.Article.Id)
+            .ToFrozenDictionary(c => c.Article.Id, c => c.Parsed.Front.Related.Select(r => r.Value).ToImmutableArray());
+    }
+}

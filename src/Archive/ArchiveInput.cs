@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using StaticArchive.Config;
+using StaticArchive.Content;
+
+namespace StaticArchive.Archive;
+
+/// <summary>Everything that the archive is built from.</summary>
+/// <param name="Articles">In ordinal order of their files.</param>
+/// <param name="AsOf">Articles dated after this instant are not published yet.</param>
+public sealed record ArchiveInput(
+    SiteSettings Settings, DataFiles Data, ImmutableArray<ParsedArticle> Articles, ImmutableArray<ParsedPage> Pages, DateTimeOffset AsOf);

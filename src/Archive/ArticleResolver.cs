@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using StaticArchive.Config;
+using StaticArchive.Content;
+using StaticArchive.Diagnostics;
+using StaticArchive.Text;
+
+namespace StaticArchive.Archive;
+
+/// <summary>Looks up the names of one article after the other and applies the site's defaults.</summary>
+internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnostics)
+{
+    private const int CharactersPerMinute = 500;
+
+    private readonly SiteSettings _settings = input.Settings;
+    private readonly TermIndex _categories = new(Taxonomy.Category, input.Data.Categories);
+    private readonly TermIndex _tags = new(Taxonomy.Tag, input.Data.Tags);
+    private readonly TermIndex _sources = new(Taxonomy.Source, input.Data.Sources);
+    private readonly TermIndex _stories = new(Taxonomy.Story, input.Data.Stories);
+    private readonly TermIndex _authors = new(Taxonomy.Author, input.Data.People);
+    private readonly TermIndex _translators = new(Taxonomy.Translator, input.Data.People);
+
+    /// <summary>Null where something that the article cannot be without is unknown; said in a diagnostic.</summary>
+    public Candidate? Resolve(ParsedArticle parsed)
+    {
+        var front = parsed.Front;
+        var slug = front.Slug?.Value ?? DefaultSlug(parsed.File);
+        var source = Known(_sources, front.Source, FrontMatterRules.UnknownSource, "source");
+        var category = Known(_categories, front.Category, FrontMatterRules.UnknownCategory, "category");
+        if (slug.Length == 0)
+        {
+            diagnostics.Add(ArchiveRules.NoSlug.At(new SourceLocation(parsed.File), "the file's name has no letter or digit to make an address of"));
+        }
+
+        if (source is null || category is null || slug.Length == 0)
+        {
+            return null;
+        }
+
+        var status = front.Status?.Value ?? ArticleStatus.Published;
+        var rights = status == ArticleStatus.Withdrawn ? RightsBasis.Unknown : DecideRights(front, source);
+        var isFull = rights is not (RightsBasis.Quotation or RightsBasis.Unknown);
+        var article = new Article
+        {
+            Id = front.Id?.Value ?? DefaultId(parsed.File),
+            Slug = slug,
+            Title = front.Title.Value,
+            Summary = SummaryOf(parsed, isFull, status),
+            Published = Local(front.Date.Value),
+            Updated = LastUpdate(front),
+            Source = source,
+            Category = category,
+            Tags = [.. front.Tags.Select(ResolveTag).OfType<Term>().Distinct()],
+            Original = front.Original,
+            Authors = Names(_authors, front.Original?.Authors ?? []),
+            Translators = Names(_translators, front.Translators),
+            Reviewers = [.. front.Reviewers.Select(r => _translators.Find(r.Value)?.Name ?? r.Value)],
+            Method = front.Method,
+            Rights = rights,
+            Licence = rights == RightsBasis.Licence ? front.Rights?.Licence : null,
+            Corrections = [.. front.Corrections.Select(c => c with { Date = Local(c.Date) })],
+            Image = isFull ? front.Image : null,
+            Story = front.Story is null ? null : Known(_stories, front.Story, FrontMatterRules.UnknownStory, "story"),
+            Body = isFull ? parsed.Body : null,
+            ReadingMinutes = isFull ? ReadingMinutes(parsed.Body.PlainText) : 0,
+            File = parsed.File,
+            RedirectFrom = front.RedirectFrom,
+            Xref = front.Xref?.Value,
+        };
+        return new Candidate(parsed, article, status);
+    }
+
+    private static string DefaultSlug(string file) => Slug.From(FileNames.WithoutDate(Path.GetFileNameWithoutExtension(file)));
+
+    private static string DefaultId(string file)
+    {
+        const string folder = "input/articles/";
+        var below = file.StartsWith(folder, StringComparison.Ordinal) ? file[folder.Length..] : file;
+        return Slug.From(Path.ChangeExtension(below, null));
+    }
+
+    private Term? Known(TermIndex terms, Located<string> name, DiagnosticRule rule, string what)
+    {
+        var term = terms.Find(name.Value);
+        if (term is null)
+        {
+            diagnostics.Add(rule.At(name.Where, $"unknown {what} '{name.Value}'", Suggestion.For(terms.Nearest(name.Value))));
+        }
+
+        return term;
+    }
+
+    private Term? ResolveTag(Located<string> name)
+    {
+        if (_tags.Find(name.Value) is { } known)
+        {
+            return known;
+        }
+
+        var made = Made(_tags, name);
+        var rule = FrontMatterRules.UnknownTag with { Severity = _settings.UnknownTags };
+        diagnostics.Add(rule.At(
+            name.Where, $"unknown tag '{name.Value}'", Suggestion.For(_tags.Nearest(name.Value)) ?? "add it to input/data/topics.yml"));
+        return made;
+    }
+
+    private Term? Made(TermIndex terms, Located<string> name)
+    {
+        var term = terms.FindOrMake(name.Value);
+        if (term is null)
+        {
+            diagnostics.Add(ArchiveRules.NameWithoutLetters.At(name.Where, $"'{name.Value}' has no letter or digit to make an address of"));
+        }
+
+        return term;
+    }
+
+    private ImmutableArray<Term> Names(TermIndex terms, ImmutableArray<Located<string>> names) =>
+        [.. names.Select(n => Made(terms, n)).OfType<Term>().Distinct()];
+
+    private RightsBasis DecideRights(FrontMatter front, Term source)
+    {
+        var stated = front.Rights;
+        var basis = stated?.Basis.Value ?? source.Entry?.Rights ?? _settings.DefaultRights;
+        if (stated?.Until is { } until && Local(until).Instant.AddDays(1) <= input.AsOf && basis is not (RightsBasis.Quotation or RightsBasis.Unknown))
+        {
+            diagnostics.Add(ArchiveRules.RightsExpired.At(
+                stated.Basis.Where, $"the text is withheld: its rights ended on {Local(until).Instant:yyyy-MM-dd}"));
+            return RightsBasis.Quotation;
+        }
+
+        return basis;
+    }
+
+    private string SummaryOf(ParsedArticle parsed, bool isFull, ArticleStatus status)
+    {
+        var front = parsed.Front;
+        if (front.Summary is { } written)
+        {
+            return written.Value;
+        }
+
+        if (isFull && parsed.Body.Summary.Length > 0)
+        {
+            return parsed.Body.Summary;
+        }
+
+        if (!isFull && status == ArticleStatus.Published)
+        {
+            diagnostics.Add(ArchiveRules.WithheldWithoutSummary.At(
+                front.Title.Where, "the text is withheld and there is no summary to show in its place", "write a summary of your own"));
+        }
+
+        return front.Title.Value;
+    }
+
+    private ArticleDate Local(ArticleDate date) => date with { Instant = _settings.TimeZone.ToLocal(date.Instant) };
+
+    private ArticleDate? LastUpdate(FrontMatter front)
+    {
+        ArticleDate? last = front.Updated?.Value;
+        foreach (var correction in front.Corrections)
+        {
+            last = last is null || correction.Date.Instant > last.Value.Instant ? correction.Date : last;
+        }
+
+        return last is { } update && update.Instant > front.Date.Value.Instant ? Local(update) : null;
+    }
+
+    private static int ReadingMinutes(string text)
+    {
+        var characters = text.AsSpan().Length - text.AsSpan().Count(' ') - text.AsSpan().Count('\n');
+        return Math.Max(1, (characters + CharactersPerMinute - 1) / CharactersPerMinute);
+    }
+}

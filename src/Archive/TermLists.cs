@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticArchive.Config;
+using StaticArchive.Text;
+
+namespace StaticArchive.Archive;
+
+/// <summary>Lists the articles by the terms of every taxonomy.</summary>
+internal static class TermLists
+{
+    public static FrozenDictionary<Taxonomy, ImmutableArray<TermListing>> Build(ImmutableArray<Article> articles, DataFiles data)
+    {
+        var lists = new Dictionary<Taxonomy, ImmutableArray<TermListing>>
+        {
+            [Taxonomy.Category] = InFileOrder(Group(articles, a => [a.Category]), data.Categories),
+            [Taxonomy.Tag] = ByName(Group(articles, a => a.Tags)),
+            [Taxonomy.Source] = ByName(Group(articles, a => [a.Source])),
+            [Taxonomy.Author] = ByName(Group(articles, a => a.Authors)),
+            [Taxonomy.Translator] = ByName(Group(articles, a => a.Translators)),
+            [Taxonomy.Story] = OldestFirst(InFileOrder(Group(articles, a => a.Story is { } story ? [story] : []), data.Stories)),
+            [Taxonomy.Year] = Group(articles, a => [Period(a, Taxonomy.Year, "yyyy")]),
+            [Taxonomy.Month] = Group(articles, a => [Period(a, Taxonomy.Month, "yyyy-MM")]),
+        };
+        return lists.ToFrozenDictionary();
+    }
+
+    private static Term Period(Article article, Taxonomy taxonomy, string format)
+    {
+        var name = article.Published.Instant.ToString(format);
+        return new Term(taxonomy, name, name, null);
+    }
+
+    /// <summary>In the order in which terms first occur, which for newest-first articles is newest first.</summary>
+    private static ImmutableArray<TermListing> Group(ImmutableArray<Article> articles, Func<Article, ImmutableArray<Term>> terms)
+    {
+        var lists = new Dictionary<Term, ImmutableArray<Article>.Builder>();
+        var order = new List<Term>();
+        foreach (var article in articles)
+        {
+            foreach (var term in terms(article))
+            {
+                if (!lists.TryGetValue(term, out var list))
+                {
+                    lists[term] = list = ImmutableArray.CreateBuilder<Article>();
+                    order.Add(term);
+                }
+
+                list.Add(article);
+            }
+        }
+
+        return [.. order.Select(term => new TermListing(term, lists[term].ToImmutable()))];
+    }
+
+    private static ImmutableArray<TermListing> ByName(ImmutableArray<TermListing> lists) =>
+        [.. lists.OrderBy(l => l.Term.Name, KoreanOrder.Instance).ThenBy(l => l.Term.Slug, StringComparer.Ordinal)];
+
+    private static ImmutableArray<TermListing> InFileOrder(ImmutableArray<TermListing> lists, ImmutableArray<TermEntry> entries)
+    {
+        var place = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            place.TryAdd(entry.Id, place.Count);
+        }
+
+        return [.. lists.OrderBy(l => place.GetValueOrDefault(l.Term.Slug, int.MaxValue)).ThenBy(l => l.Term.Slug, StringComparer.Ordinal)];
+    }
+
+    private static ImmutableArray<TermListing> OldestFirst(ImmutableArray<TermListing> lists) =>
+        [.. lists.Select(l => l with { Articles = [.. l.Articles.Reverse()] })];
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using StaticArchive.Diagnostics;
+using StaticArchive.Text;
+
+namespace StaticArchive.Archive;
+
+/// <summary>Ids, addresses, originals and cross-reference names, each once; the later file (ordinal) is told of the earlier.</summary>
+internal static class UniquenessChecks
+{
+    public static void Run(ImmutableArray<Candidate> candidates, DiagnosticBag diagnostics)
+    {
+        Check(candidates, c => c.Article.Id, ArchiveRules.DuplicateId, c => c.Parsed.Front.Id?.Where, (c, first) =>
+            $"the id '{c.Article.Id}' is already that of {first}", diagnostics);
+        Check(candidates, c => $"{c.Article.Published.Instant.Year}/{c.Article.Slug}", ArchiveRules.DuplicateSlug, c => c.Parsed.Front.Slug?.Where, (c, first) =>
+            $"the slug '{c.Article.Slug}' is already that of {first} in {c.Article.Published.Instant.Year}", diagnostics);
+        Check(candidates, c => Original(c) is { } url ? OriginalAddress.Normalize(url.Value) : null, ArchiveRules.DuplicateOriginal, c => Original(c)?.Where, (c, first) =>
+            $"the original {Original(c)!.Value} is already translated in {first}", diagnostics);
+        CheckXrefs(candidates, diagnostics);
+    }
+
+    private static Located<string>? Original(Candidate candidate) => candidate.Parsed.Front.Original?.Url;
+
+    private static void Check(
+        ImmutableArray<Candidate> candidates, Func<Candidate, string?> key, DiagnosticRule rule, Func<Candidate, SourceLocation?> where,
+        Func<Candidate, SourceLocation, string> message, DiagnosticBag diagnostics)
+    {
+        var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (key(candidate) is not { } value)
+            {
+                continue;
+            }
+
+            var place = where(candidate) ?? new SourceLocation(candidate.Parsed.File);
+            if (!seen.TryAdd(value, place))
+            {
+                diagnostics.Add(rule.At(place, message(candidate, seen[value])));
+            }
+        }
+    }
+
+    private static void CheckXrefs(ImmutableArray<Candidate> candidates, DiagnosticBag diagnostics)
+    {
+        var owners = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            owners.TryAdd(candidate.Article.Id, candidate);
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Parsed.Front.Xref is { } xref && !owners.TryAdd(xref.Value, candidate) && owners[xref.Value] != candidate)
+            {
+                diagnostics.Add(ArchiveRules.DuplicateXref.At(xref.Where, $"the name '{xref.Value}' is already that of {owners[xref.Value].Parsed.File}"));
+            }
+        }
+    }
+}

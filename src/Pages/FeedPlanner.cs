@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using StaticArchive.Archive;
+
+namespace StaticArchive.Pages;
+
+/// <summary>Decides which feeds there are.</summary>
+internal static class FeedPlanner
+{
+    private static readonly Taxonomy[] WithFeeds = [Taxonomy.Category, Taxonomy.Tag, Taxonomy.Source];
+
+    public static ImmutableArray<PlannedFeed> Plan(NewsArchive archive) =>
+    [
+        new PlannedFeed("/feed.xml", FeedFormat.Atom, null, Permalinks.Home),
+        new PlannedFeed("/rss.xml", FeedFormat.Rss, null, Permalinks.Home),
+        new PlannedFeed("/feed.json", FeedFormat.Json, null, Permalinks.Home),
+        .. from taxonomy in WithFeeds
+           from listing in archive.Terms[taxonomy]
+           let page = Permalinks.Term(listing.Term)
+           select new PlannedFeed(page + "feed.xml", FeedFormat.Atom, listing, page),
+    ];
+}

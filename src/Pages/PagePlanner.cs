@@ -1,0 +1,152 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticArchive.Archive;
+using StaticArchive.Config;
+using StaticArchive.Content;
+using StaticArchive.Diagnostics;
+using StaticArchive.Text;
+
+namespace StaticArchive.Pages;
+
+/// <summary>Decides every address of the site, once.</summary>
+public static class PagePlanner
+{
+    private static readonly Taxonomy[] Indexed =
+        [Taxonomy.Category, Taxonomy.Tag, Taxonomy.Source, Taxonomy.Author, Taxonomy.Translator, Taxonomy.Story, Taxonomy.Year];
+
+    public static PagePlan Plan(NewsArchive archive, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        var pages = Home(archive, settings)
+            .Concat(Articles(archive))
+            .Concat(TermLists(archive, settings))
+            .Concat(TaxonomyIndexes(archive))
+            .Concat(StaticPages(archive, diagnostics))
+            .Concat(SinglePages(archive))
+            .Concat(Redirects(archive));
+        return new PagePlan
+        {
+            Pages = WithoutCollisions(pages, diagnostics),
+            ArticlePaths = archive.Articles.DistinctBy(a => a.Id).ToFrozenDictionary(a => a.Id, PathOf, StringComparer.Ordinal),
+            TermPaths = archive.Terms.Values.SelectMany(l => l).ToFrozenDictionary(l => l.Term, l => Permalinks.Term(l.Term)),
+            TaxonomyPaths = Enum.GetValues<Taxonomy>().ToFrozenDictionary(t => t, Permalinks.Taxonomy),
+            FilePaths = FilePaths(archive),
+            XrefPaths = XrefPaths(archive),
+            Feeds = FeedPlanner.Plan(archive),
+        };
+    }
+
+    private static string PathOf(Article article) => Permalinks.Article(article.Published.Instant, article.Slug);
+
+    private static DateTimeOffset? LastChange(IEnumerable<Article> articles) => articles.Max(a => (DateTimeOffset?)a.LastChange);
+
+    private static IEnumerable<PlannedPage> Home(NewsArchive archive, SiteSettings settings) =>
+        Pager.Split(archive.Articles, Permalinks.Home, settings.PageSize)
+            .Select(p => new HomePage(p.Page.PathOf(p.Page.Number), p.Articles, p.Page, LastChange(p.Articles)));
+
+    private static IEnumerable<PlannedPage> Articles(NewsArchive archive)
+    {
+        for (var i = 0; i < archive.Articles.Length; i++)
+        {
+            var newer = i > 0 ? archive.Articles[i - 1] : null;
+            var older = i + 1 < archive.Articles.Length ? archive.Articles[i + 1] : null;
+            yield return new ArticlePage(PathOf(archive.Articles[i]), archive.Articles[i], newer, older);
+        }
+    }
+
+    /// <summary>Stories are read from the first part to the last and stand on one page.</summary>
+    private static IEnumerable<PlannedPage> TermLists(NewsArchive archive, SiteSettings settings) =>
+        from listing in archive.Terms.Values.SelectMany(l => l)
+        let size = listing.Term.Taxonomy == Taxonomy.Story ? int.MaxValue : settings.PageSize
+        from p in Pager.Split(listing.Articles, Permalinks.Term(listing.Term), size)
+        select new TermPage(p.Page.PathOf(p.Page.Number), listing, p.Articles, p.Page, LastChange(p.Articles));
+
+    private static IEnumerable<PlannedPage> TaxonomyIndexes(NewsArchive archive) =>
+        from taxonomy in Indexed
+        where !archive.Terms[taxonomy].IsEmpty
+        select new TaxonomyPage(Permalinks.Taxonomy(taxonomy), taxonomy, LastChange(archive.Articles));
+
+    private static IEnumerable<PlannedPage> StaticPages(NewsArchive archive, DiagnosticBag diagnostics)
+    {
+        foreach (var page in archive.Pages)
+        {
+            var slug = SlugOf(page);
+            if (slug.Length == 0)
+            {
+                diagnostics.Add(PageRules.NoSlug.At(new SourceLocation(page.File), "the file's name has no letter or digit to make an address of"));
+                continue;
+            }
+
+            yield return new StaticPage($"/{slug}/", page);
+        }
+    }
+
+    private static string SlugOf(ParsedPage page) => page.Slug?.Value ?? Slug.From(Path.GetFileNameWithoutExtension(page.File));
+
+    private static IEnumerable<PlannedPage> SinglePages(NewsArchive archive) =>
+    [
+        new AllArticlesPage(Permalinks.AllArticles, LastChange(archive.Articles)),
+        new SearchPage(Permalinks.Search),
+        new NotFoundPage(Permalinks.NotFound),
+        .. archive.Withdrawn.Select(w => new WithdrawnPage(Permalinks.Article(w.Published, w.Slug), w)),
+    ];
+
+    private static IEnumerable<PlannedPage> Redirects(NewsArchive archive) =>
+        from article in archive.Articles
+        from old in article.RedirectFrom
+        select new RedirectPage(Permalinks.Redirect(old.Value), PathOf(article), article.File);
+
+    private static ImmutableArray<PlannedPage> WithoutCollisions(IEnumerable<PlannedPage> pages, DiagnosticBag diagnostics)
+    {
+        var byPath = new Dictionary<string, PlannedPage>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            if (!byPath.TryAdd(page.Path, page))
+            {
+                diagnostics.Add(PageRules.TwoPagesOneAddress.At(
+                    PlaceOf(page, byPath[page.Path]), $"the address {page.Path} of {page.Origin} is already that of {byPath[page.Path].Origin}"));
+            }
+        }
+
+        return [.. byPath.Values.OrderBy(p => p.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A file where one of the two has one: that is where it can be mended.</summary>
+    private static SourceLocation PlaceOf(PlannedPage page, PlannedPage first) => page switch
+    {
+        RedirectPage redirect => new SourceLocation(redirect.File),
+        ArticlePage or StaticPage or WithdrawnPage => new SourceLocation(page.Origin),
+        _ => first is ArticlePage or StaticPage or WithdrawnPage ? new SourceLocation(first.Origin) : new SourceLocation("input/data/topics.yml"),
+    };
+
+    private static FrozenDictionary<string, string> FilePaths(NewsArchive archive)
+    {
+        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var article in archive.Articles)
+        {
+            paths[article.File] = PathOf(article);
+        }
+
+        foreach (var page in archive.Pages)
+        {
+            paths[page.File] = $"/{SlugOf(page)}/";
+        }
+
+        return paths.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, string> XrefPaths(NewsArchive archive)
+    {
+        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var article in archive.Articles)
+        {
+            paths[article.Id] = PathOf(article);
+        }
+
+        foreach (var article in archive.Articles.Where(a => a.Xref is not null))
+        {
+            paths.TryAdd(article.Xref!, PathOf(article));
+        }
+
+        return paths.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,19 @@
+using StaticArchive.Diagnostics;
+
+namespace StaticArchive.Pages;
+
+/// <summary>What can be wrong with the plan of all addresses.</summary>
+public static class PageRules
+{
+    public static readonly DiagnosticRule TwoPagesOneAddress = new(
+        "SA0440", Severity.Error, "Two pages at one address",
+        "두 페이지가 같은 주소를 쓰려고 합니다. 글, 고정 페이지, 목록, `redirect_from`의 옛 주소가 서로 부딪칠 수 있습니다.",
+        "메시지에 나온 둘 가운데 하나의 `slug`나 `redirect_from`을 바꾸세요.");
+
+    public static readonly DiagnosticRule NoSlug = new(
+        "SA0441", Severity.Error, "A page's file name without letters",
+        "고정 페이지의 파일 이름에 글자도 숫자도 없어서 주소를 만들 수 없습니다.",
+        "파일 이름을 바꾸거나 `slug`를 적으세요.");
+
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [TwoPagesOneAddress, NoSlug];
+}

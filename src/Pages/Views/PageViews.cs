@@ -1,0 +1,101 @@
+using StaticArchive.Archive;
+using StaticArchive.Content;
+using StaticArchive.Pages.Metadata;
+
+namespace StaticArchive.Pages.Views;
+
+/// <summary>Makes the finished view of every planned page; safe to use from several threads at once.</summary>
+public sealed class PageViews
+{
+    private const int SourcesOnHome = 12;
+    private const int LatestOnNotFound = 5;
+
+    private readonly SiteModel _model;
+    private readonly Words _words;
+    private readonly TermViews _terms;
+    private readonly CardViews _cards;
+    private readonly ArticleViews _articles;
+    private readonly Breadcrumbs _breadcrumbs;
+    private readonly Titles _titles;
+    private readonly IReadOnlyList<YearView> _years;
+
+    public PageViews(SiteModel model)
+    {
+        _model = model;
+        _words = new Words(model.Strings);
+        _terms = new TermViews(model, _words);
+        _cards = new CardViews(model, _words, _terms);
+        _articles = new ArticleViews(model, _words, _terms, _cards);
+        _breadcrumbs = new Breadcrumbs(model, _words);
+        _titles = new Titles(model, _words);
+        _years = YearViews.Ribbon(model, _words);
+        Site = SiteViews.Build(model, _words, _terms);
+    }
+
+    /// <summary>What all pages share.</summary>
+    public SiteView Site { get; }
+
+    public PageView Build(PlannedPage page)
+    {
+        var title = _titles.Of(page);
+        var head = HeadBuilder.Build(page, title, _titles.DescriptionOf(page), _model);
+        var crumbs = _breadcrumbs.Of(page);
+        return page switch
+        {
+            ArticlePage article => _articles.Build(article, head, crumbs),
+            TermPage { Listing.Term.Taxonomy: Taxonomy.Story } story => Story(story, title, head, crumbs),
+            TermPage term => Term(term, title, head, crumbs),
+            HomePage home => Home(home, title, head, crumbs),
+            TaxonomyPage taxonomy => Index(taxonomy, title, head, crumbs),
+            AllArticlesPage => new AllArticlesView(title, head, crumbs, _words.Count(_model.Archive.Articles.Length), ByYear()),
+            StaticPage { Page: var p } => new StaticPageView(
+                title, head, crumbs, new FinishedHtml(ArticleHtml.ForPage(p.Body.Html, _model)), ArticleViews.Contents(p.Body),
+                p.Updated is { } updated ? _words.Date(updated) : null),
+            SearchPage => new SearchView(title, head, crumbs, Href(Permalinks.AllArticles), Href(ApiPaths.Articles), new Uri(_model.Settings.Address.Origin).Host),
+            NotFoundPage => new NotFoundView(title, head, crumbs, _cards.Of(_model.Archive.Articles.Take(LatestOnNotFound))),
+            WithdrawnPage withdrawn => new WithdrawnView(title, head, crumbs, _words.Date(new ArticleDate(withdrawn.Article.Updated, false))),
+            RedirectPage redirect => new RedirectView(title, head, crumbs, Href(redirect.TargetPath)),
+            _ => throw new ArgumentException($"no view for {page.GetType()}", nameof(page)),
+        };
+    }
+
+    private string Href(string path) => _model.Settings.Address.Href(path);
+
+    private HomeView Home(HomePage page, string title, HeadView head, IReadOnlyList<LinkView> crumbs)
+    {
+        var lead = page.Page.Number == 1 ? page.Articles.FirstOrDefault() : null;
+        var days = page.Articles.Skip(lead is null ? 0 : 1)
+            .GroupBy(a => DateOnly.FromDateTime(a.Published.Instant.DateTime))
+            .Select(day => new DayView(_words.Date(day.First().Published with { HasTime = false }), _cards.Of(day)));
+        return new HomeView(
+            title, head, crumbs, lead is null ? null : _cards.Of(lead), [.. days], PagerOf(page.Page), _terms.All(Taxonomy.Category),
+            _terms.MostUsed(Taxonomy.Source, SourcesOnHome), _years, _terms.All(Taxonomy.Story));
+    }
+
+    private TermPageView Term(TermPage page, string title, HeadView head, IReadOnlyList<LinkView> crumbs)
+    {
+        var term = page.Listing.Term;
+        var feed = _model.Plan.Feeds.FirstOrDefault(f => f.Listing?.Term == term);
+        return new TermPageView(
+            title, head, crumbs, _terms[term], _words.Kind(term.Taxonomy), _words.Count(page.Listing.Articles.Length), _cards.Of(page.Articles),
+            PagerOf(page.Page), feed is null ? null : Href(feed.Path),
+            term.Taxonomy == Taxonomy.Year ? YearViews.MonthsOf(_model, _words, int.Parse(term.Slug)) : []);
+    }
+
+    private StoryView Story(TermPage page, string title, HeadView head, IReadOnlyList<LinkView> crumbs) => new(
+        title, head, crumbs, _terms[page.Listing.Term], _words.Count(page.Listing.Articles.Length), _cards.Of(page.Articles), PagerOf(page.Page));
+
+    private TaxonomyView Index(TaxonomyPage page, string title, HeadView head, IReadOnlyList<LinkView> crumbs)
+    {
+        var isYears = page.Taxonomy == Taxonomy.Year;
+        return new TaxonomyView(
+            title, head, crumbs, Words.KeyOf(page.Taxonomy), _words.Count(_model.Archive.Articles.Length),
+            isYears ? [] : _terms.All(page.Taxonomy), isYears ? [.. _years.Reverse()] : []);
+    }
+
+    private IReadOnlyList<YearListView> ByYear() =>
+        [.. _model.Archive.Terms[Taxonomy.Year].Select(l =>
+            new YearListView(_words.NameOf(l.Term), Href(_model.Plan.PathOf(l.Term)), [.. l.Articles.Select(_cards.Compact)]))];
+
+    private PagerView PagerOf(PageNumber page) => PagerViews.Build(page, _words, Href);
+}

@@ -1,0 +1,53 @@
+using StaticArchive.Archive;
+
+namespace StaticArchive.Pages.Views;
+
+internal static class SiteViews
+{
+    public static SiteView Build(SiteModel model, Words words, TermViews terms)
+    {
+        var settings = model.Settings;
+        string Href(string path) => settings.Address.Href(path);
+        return new SiteView(
+            settings.Title, settings.Description, settings.Language, Href(Permalinks.Home), Href(Permalinks.Search), Href("/feed.xml"), Href("/feeds.opml"),
+            Href("/opensearch.xml"), Href("/manifest.webmanifest"), settings.ContactEmail, new PublisherView(settings.Publisher.Name, settings.Publisher.Url),
+            Menu(model, words, Href), terms.All(Taxonomy.Category), Footer(model, words, Href), model.Archive.Articles.Length, model.Archive.Terms[Taxonomy.Source].Length);
+    }
+
+    private static List<LinkView> Menu(SiteModel model, Words words, Func<string, string> href)
+    {
+        var menu = new List<LinkView>();
+        AddIndex(menu, model, Taxonomy.Category, words["menu_categories"], href);
+        AddIndex(menu, model, Taxonomy.Source, words["menu_sources"], href);
+        AddIndex(menu, model, Taxonomy.Year, words["menu_archive"], href);
+        menu.AddRange(StaticPages(model, p => p.Page.Order is not null, href));
+        return menu;
+    }
+
+    private static List<LinkView> Footer(SiteModel model, Words words, Func<string, string> href)
+    {
+        var links = new List<LinkView>();
+        foreach (var taxonomy in (Taxonomy[])[Taxonomy.Tag, Taxonomy.Author, Taxonomy.Translator, Taxonomy.Story])
+        {
+            AddIndex(links, model, taxonomy, words.IndexTitle(taxonomy), href);
+        }
+
+        links.Add(new LinkView(words["all_articles"], href(Permalinks.AllArticles)));
+        links.AddRange(StaticPages(model, p => p.Page.Order is null, href));
+        links.Add(new LinkView(words["feeds_title"], href("/feeds.opml")));
+        return links;
+    }
+
+    private static void AddIndex(List<LinkView> links, SiteModel model, Taxonomy taxonomy, string text, Func<string, string> href)
+    {
+        if (!model.Archive.Terms[taxonomy].IsEmpty)
+        {
+            links.Add(new LinkView(text, href(model.Plan.TaxonomyPaths[taxonomy])));
+        }
+    }
+
+    private static IEnumerable<LinkView> StaticPages(SiteModel model, Func<StaticPage, bool> which, Func<string, string> href) =>
+        model.Plan.Pages.OfType<StaticPage>().Where(which)
+            .OrderBy(p => p.Page.Order).ThenBy(p => p.Path, StringComparer.Ordinal)
+            .Select(p => new LinkView(p.Page.Title.Value, href(p.Path)));
+}
