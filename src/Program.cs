@@ -1,1 +1,3 @@
-return 0;
+using StaticArchive.CommandLine;
+
+return Commands.Run(args);

@@ -1,0 +1,32 @@
+namespace StaticArchive.Build;
+
+/// <summary>What one build is asked to do. Folders are absolute.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The project: places in diagnostics are given from here.</summary>
+    public required string Root { get; init; }
+
+    public required string Input { get; init; }
+
+    public required string Theme { get; init; }
+
+    public required string Output { get; init; }
+
+    /// <summary>Takes the place of the settings' base address; null: theirs.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Articles dated after this instant are not published. The only thing that a build knows of the time.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>For previews: keeps search engines away.</summary>
+    public bool NoIndex { get; init; }
+
+    public static BuildOptions ForProject(string root, DateTimeOffset asOf) => new()
+    {
+        Root = root,
+        Input = Path.Combine(root, "input"),
+        Theme = Path.Combine(root, "theme"),
+        Output = Path.Combine(root, "output"),
+        AsOf = asOf,
+    };
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace StaticArchive.Build;
+
+/// <summary>Follows a build: names and times its stages and tells a listener how far the running one is.</summary>
+/// <param name="listener">Called with the stage's name, how much is done and how much there is (0: unknown); from any thread.</param>
+public sealed class BuildProgress(Action<string, int, int>? listener = null)
+{
+    private readonly List<StageTime> _stages = [];
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private string? _name;
+    private int _done;
+    private int _total;
+
+    public IReadOnlyList<StageTime> Stages => _stages;
+
+    /// <summary>Ends the running stage and begins another; null only ends.</summary>
+    /// <param name="total">How many steps there will be; 0: unknown.</param>
+    public void Begin(string? name, int total = 0)
+    {
+        if (_name is not null)
+        {
+            _stages.Add(new StageTime(_name, _watch.Elapsed));
+        }
+
+        (_name, _done, _total) = (name, 0, total);
+        _watch.Restart();
+        if (name is not null)
+        {
+            listener?.Invoke(name, 0, total);
+        }
+    }
+
+    /// <summary>One step of the running stage is done; from any thread.</summary>
+    public void Step()
+    {
+        var done = Interlocked.Increment(ref _done);
+        listener?.Invoke(_name!, done, _total);
+    }
+}

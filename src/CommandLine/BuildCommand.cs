@@ -1,0 +1,84 @@
+using Spectre.Console;
+using StaticArchive.Build;
+using StaticArchive.Diagnostics;
+
+namespace StaticArchive.CommandLine;
+
+public enum LogLevel
+{
+    Quiet,
+    Normal,
+    Verbose,
+}
+
+/// <summary>Builds the site and says what happened: diagnostics to standard error, the summary to standard output.</summary>
+internal static class BuildCommand
+{
+    public static int Run(BuildOptions options, LogLevel log)
+    {
+        var diagnostics = new DiagnosticBag();
+        var report = IsInteractive(log) ? BuildWithBar(options, diagnostics) : SiteBuild.Run(options, diagnostics, new BuildProgress());
+        var found = diagnostics.Sorted();
+        PrintDiagnostics(options, found, log);
+        if (report is null || diagnostics.HasErrors)
+        {
+            return found.Any(d => d.Severity == Severity.Error && !SiteBuild.IsOutputProblem(d)) ? ExitCodes.InputErrors : ExitCodes.OutputFailed;
+        }
+
+        if (log != LogLevel.Quiet)
+        {
+            PrintSummary(report, found, log);
+        }
+
+        return ExitCodes.Success;
+    }
+
+    private static bool IsInteractive(LogLevel log) =>
+        log != LogLevel.Quiet && !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
+
+    private static BuildReport? BuildWithBar(BuildOptions options, DiagnosticBag diagnostics) =>
+        AnsiConsole.Progress().AutoClear(true).Start(bars =>
+        {
+            ProgressTask? task = null;
+            return SiteBuild.Run(options, diagnostics, new BuildProgress((stage, done, total) =>
+            {
+                lock (bars)
+                {
+                    if (task is null || task.Description != stage)
+                    {
+                        task?.StopTask();
+                        task = bars.AddTask(stage, maxValue: Math.Max(1, total));
+                        task.IsIndeterminate = total == 0;
+                    }
+
+                    task.Value = done;
+                }
+            }));
+        });
+
+    private static void PrintDiagnostics(BuildOptions options, IReadOnlyList<Diagnostic> found, LogLevel log)
+    {
+        var useColor = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
+        var printer = new DiagnosticPrinter(Console.Error, file => SourceLines.Read(options, file), useColor);
+        printer.Print(found.Where(d => d.Severity != Severity.Note || log == LogLevel.Verbose));
+        var (errors, warnings) = (found.Count(d => d.Severity == Severity.Error), found.Count(d => d.Severity == Severity.Warning));
+        if (errors > 0)
+        {
+            Console.Error.WriteLine($"{Counted(errors, "error")}, {Counted(warnings, "warning")}: nothing was published, the last site stays as it was.");
+        }
+    }
+
+    private static void PrintSummary(BuildReport report, IReadOnlyList<Diagnostic> found, LogLevel log)
+    {
+        var warnings = found.Count(d => d.Severity == Severity.Warning);
+        var total = TimeSpan.FromTicks(report.Stages.Sum(s => s.Elapsed.Ticks));
+        Console.WriteLine($"{Counted(report.Articles, "article")}, {Counted(report.Pages, "page")}, {Counted(report.Files, "file")} " +
+            $"({report.Written} written, {report.Unchanged} unchanged, {report.Removed} removed), {Counted(warnings, "warning")}, {total.TotalSeconds:0.00} s");
+        if (log == LogLevel.Verbose || report.Articles > 0)
+        {
+            Console.WriteLine("  " + string.Join("  ", report.Stages.Select(s => $"{s.Name} {s.Elapsed.TotalMilliseconds:0} ms")));
+        }
+    }
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}
