@@ -1,0 +1,49 @@
+using StaticArchive.Archive;
+using StaticArchive.Diagnostics;
+using StaticArchive.Output;
+using StaticArchive.Pages;
+
+namespace StaticArchive.Build;
+
+/// <summary>The table of contents: what a build does, in order.</summary>
+public static class SiteBuild
+{
+    /// <summary>Builds the site and publishes it, all or nothing. Problems of the input are added to <paramref name="diagnostics"/>, never thrown.</summary>
+    /// <returns>Null where there were errors; the last site is then untouched.</returns>
+    public static BuildReport? Run(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress)
+    {
+        using var outputLock = OutputLock.Take(options.Output, diagnostics);
+        if (outputLock is null)
+        {
+            return null;
+        }
+
+        progress.Begin("read");
+        var files = FileListing.Read(options, diagnostics);
+        var config = SiteConfig.Read(files, options, diagnostics);
+        if (config is null || diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var content = ContentReader.Read(files, config, diagnostics, progress);
+        progress.Begin("archive");
+        var archive = ArchiveBuilder.Build(new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf), diagnostics);
+        progress.Begin("assets");
+        var assets = AssetStage.Build(files, diagnostics);
+        progress.Begin("plan");
+        var plan = PagePlanner.Plan(archive, config.Settings, diagnostics);
+        var model = new SiteModel(config.Settings, config.Strings, archive, plan, assets.Table);
+        diagnostics.AddRange(LinkProblems.Find(model));
+        var theme = ThemeStage.Compile(files, model, diagnostics);
+        if (theme is null || diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        return SitePublishing.Run(options, new PlannedSite(model, theme, assets.Files), diagnostics, progress);
+    }
+
+    /// <summary>Whether a diagnostic is about writing the site rather than about what was to be written.</summary>
+    public static bool IsOutputProblem(Diagnostic diagnostic) => OutputRules.All.Any(r => r.Code == diagnostic.Code);
+}
