@@ -10,8 +10,8 @@ public readonly record struct ContentHash(UInt128 Value)
 
     public static ContentHash Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>The first ten hexadecimal digits: enough for the names of assets.</summary>
-    public string Fingerprint => ToString()[..10];
+    /// <summary>Ten hexadecimal digits for the names of assets. The first is a letter and the second a number, so that nobody takes it for a word or a count.</summary>
+    public string Fingerprint => $"{(char)('a' + (int)(Value % 6))}{(char)('0' + (int)(Value / 6 % 10))}{ToString()[..8]}";
 
     /// <summary>32 lower-case hexadecimal digits.</summary>
     public override string ToString() => Value.ToString("x32", System.Globalization.CultureInfo.InvariantCulture);

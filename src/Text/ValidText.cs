@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace StaticArchive.Text;
+
+/// <summary>Text that may stand in XML, HTML and JSON.</summary>
+public static class ValidText
+{
+    /// <returns>The text without what XML 1.0 and HTML forbid: control characters but tabs and line ends, lone surrogates, U+FFFE and U+FFFF.</returns>
+    public static string Of(string text)
+    {
+        var first = FirstInvalid(text);
+        if (first < 0)
+        {
+            return text;
+        }
+
+        var kept = new StringBuilder(text.Length).Append(text, 0, first);
+        for (var i = first; i < text.Length;)
+        {
+            var length = LengthAt(text, i);
+            kept.Append(text, i, length);
+            i += Math.Max(1, length);
+        }
+
+        return kept.ToString();
+    }
+
+    /// <returns>As <see cref="Of"/>, on one line: white space of any length is one space, none is at the ends.</returns>
+    public static string OneLine(string text)
+    {
+        text = Of(text);
+        var isPlain = text.Length == 0 || (text[0] != ' ' && text[^1] != ' ');
+        for (var i = 0; isPlain && i < text.Length; i++)
+        {
+            isPlain = !char.IsWhiteSpace(text[i]) || (text[i] == ' ' && text[i - 1] != ' ');
+        }
+
+        return isPlain ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static int FirstInvalid(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var length = LengthAt(text, i);
+            if (length == 0)
+            {
+                return i;
+            }
+
+            i += length;
+        }
+
+        return -1;
+    }
+
+    /// <returns>Characters of the scalar value that starts here; 0 where it may not stand.</returns>
+    private static int LengthAt(string text, int i)
+    {
+        var c = text[i];
+        return c switch
+        {
+            '\t' or '\n' or '\r' => 1,
+            < ' ' or (>= '\x7F' and <= '\x9F') or '\uFFFE' or '\uFFFF' => 0,
+            < '\uD800' or > '\uDFFF' => 1,
+            _ => i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]) ? 2 : 0,
+        };
+    }
+}
