@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+
+namespace StaticArchive.Output;
+
+/// <summary>A second name for a file: its bytes, inode and time stay what they were.</summary>
+internal static class HardLink
+{
+    /// <summary>Falls back to a copy with the same time where links cannot be made.</summary>
+    public static void CreateOrCopy(string existing, string path)
+    {
+        if (!OperatingSystem.IsWindows() && link(existing, path) == 0)
+        {
+            return;
+        }
+
+        File.Copy(existing, path);
+        File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(existing));
+    }
+
+    [DllImport("libc", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int link([MarshalAs(UnmanagedType.LPUTF8Str)] string existing, [MarshalAs(UnmanagedType.LPUTF8Str)] string path);
+}

@@ -1,0 +1,220 @@
+using System.Collections.Concurrent;
+using System.IO.Enumeration;
+using StaticArchive.Diagnostics;
+
+namespace StaticArchive.Output;
+
+/// <summary>
+/// The new site, written beside the old one:
+/// 1. <see cref="Begin"/> clears what a killed build left, and refuses folders that are not ours to replace;
+/// 2. <see cref="Write"/> takes files from any thread; one that equals the old site's is the old site's, linked;
+/// 3. <see cref="Commit"/> puts the new folder in the old one's place in one step. Without it nothing has happened.
+/// Old and new site may share files: none is ever written in place.
+/// </summary>
+public sealed class SiteStaging : IDisposable
+{
+    /// <summary>In every site, so that no folder of another kind is ever replaced.</summary>
+    public const string Marker = ".staticarchive";
+
+    private static readonly OutputFile MarkerFile = OutputFile.FromText(Marker, "This folder is written by StaticArchive; the next build replaces it.\n", "the output writer");
+
+    private readonly string _output;
+    private readonly string _staging;
+    private readonly bool _hasOldSite;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly ConcurrentDictionary<string, string> _origins = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private int _written;
+    private int _unchanged;
+    private int _writeFailures;
+    private volatile bool _hasFailed;
+
+    private SiteStaging(string output, string staging, DiagnosticBag diagnostics) =>
+        (_output, _staging, _hasOldSite, _diagnostics) = (output, staging, Directory.Exists(output), diagnostics);
+
+    /// <param name="protectedFolders">The project's input, theme and root, in this order: the output may be inside the last, but not the same, nor around any.</param>
+    /// <returns>Null where the folder cannot or must not be written; said in a diagnostic. Only under an <see cref="OutputLock"/>.</returns>
+    public static SiteStaging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag diagnostics)
+    {
+        var where = SiteFolders.Where(outputFolder);
+        try
+        {
+            var output = SiteFolders.RealPath(outputFolder);
+            FolderSwap.Recover(output, SiteFolders.Beside(output, "old"));
+            if (FolderChecks.Refuse(output, [.. protectedFolders.Select(SiteFolders.RealPath)], where) is { } refusal)
+            {
+                diagnostics.Add(refusal);
+                return null;
+            }
+
+            var staging = SiteFolders.Beside(output, "staging");
+            if (Directory.Exists(staging))
+            {
+                Directory.Delete(staging, recursive: true);
+            }
+
+            Directory.CreateDirectory(staging);
+            return new SiteStaging(output, staging, diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(OutputRules.CannotWrite.At(where, $"the folder cannot be written: {e.Message}"));
+            return null;
+        }
+    }
+
+    /// <summary>Problems are diagnostics; <see cref="Commit"/> then does nothing.</summary>
+    public void Write(OutputFile file)
+    {
+        if (OutputPaths.ProblemOf(file.Path) is { } problem)
+        {
+            Fail(OutputRules.BadPath.At(new SourceLocation(file.Origin), $"the path '{Shortened(file.Path)}' cannot be written: {problem}"));
+            return;
+        }
+
+        if (!_origins.TryAdd(file.Path, file.Origin))
+        {
+            FailForTwo(file, file.Path);
+            return;
+        }
+
+        try
+        {
+            WriteOrLink(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            if (FileAboveOrBelow(file.Path) is { } other)
+            {
+                FailForTwo(file, other);
+            }
+            else if (Interlocked.Increment(ref _writeFailures) == 1)
+            {
+                // A full disk is one problem, however many files it stops.
+                Fail(OutputRules.CannotWrite.At(new SourceLocation($"{Path.GetFileName(_output)}/{file.Path}"), $"the file cannot be written: {e.Message}"));
+            }
+        }
+    }
+
+    /// <returns>Null where anything went wrong; the old site is then still there.</returns>
+    public PublishResult? Commit()
+    {
+        Write(MarkerFile);
+        if (_hasFailed || _diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        try
+        {
+            var removed = _hasOldSite ? CountRemoved() : 0;
+            if (!_hasOldSite)
+            {
+                Directory.Move(_staging, _output);
+            }
+            else if (_written > 0 || removed > 0)
+            {
+                FolderSwap.Swap(_staging, _output, SiteFolders.Beside(_output, "old"));
+            }
+
+            return new PublishResult(_written, _unchanged, removed);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Fail(OutputRules.CannotWrite.At(SiteFolders.Where(_output), $"the new site cannot take the old one's place: {e.Message}"));
+            return null;
+        }
+    }
+
+    /// <summary>Takes away the staged site, or after <see cref="Commit"/> the old one. What cannot be taken away now goes at the next build.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            if (Directory.Exists(_staging))
+            {
+                Directory.Delete(_staging, recursive: true);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private static string Shortened(string path) => path.Length <= 100 ? path : path[..100] + "…";
+
+    private void WriteOrLink(OutputFile file)
+    {
+        if (_writeFailures > 0)
+        {
+            return;
+        }
+
+        var (old, path) = (Path.Combine(_output, file.Path), Path.Combine(_staging, file.Path));
+        if (Prepare(FolderOf(file.Path)) && FileBytes.Equal(old, file.Bytes.Span))
+        {
+            HardLink.CreateOrCopy(old, path);
+            Interlocked.Increment(ref _unchanged);
+        }
+        else
+        {
+            FileBytes.Write(path, file.Bytes.Span);
+            Interlocked.Increment(ref _written);
+        }
+    }
+
+    /// <summary>Makes a folder of the new site.</summary>
+    /// <returns>Whether the old site has it, too; a link is no folder.</returns>
+    private bool Prepare(string folder)
+    {
+        if (_folders.TryGetValue(folder, out var isOld))
+        {
+            return isOld;
+        }
+
+        isOld = folder.Length == 0 ? _hasOldSite : Prepare(FolderOf(folder)) && new DirectoryInfo(Path.Combine(_output, folder)) is { Exists: true, LinkTarget: null };
+        Directory.CreateDirectory(Path.Combine(_staging, folder));
+        return _folders[folder] = isOld;
+    }
+
+    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    /// <summary>A file whose name the path needs for a folder, or the other way round; null where there is none.</summary>
+    private string? FileAboveOrBelow(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            if (_origins.ContainsKey(path[..slash]))
+            {
+                return path[..slash];
+            }
+        }
+
+        return _origins.Keys.Where(p => p.StartsWith($"{path}/", StringComparison.Ordinal)).Min(StringComparer.Ordinal);
+    }
+
+    /// <summary>Links count as files, whatever they lead to: the new site has none.</summary>
+    private int CountRemoved()
+    {
+        var old = new FileSystemEnumerable<string>(_output, (ref e) => e.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = (ref e) => !e.IsDirectory || (e.Attributes & FileAttributes.ReparsePoint) != 0,
+            ShouldRecursePredicate = (ref e) => (e.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
+        return old.Count(f => !_origins.ContainsKey(Path.GetRelativePath(_output, f).Replace(Path.DirectorySeparatorChar, '/')));
+    }
+
+    private void FailForTwo(OutputFile file, string otherPath)
+    {
+        (string Path, string Origin)[] two = [(file.Path, file.Origin), (otherPath, _origins[otherPath])];
+        Array.Sort(two, (a, b) => string.CompareOrdinal(a.Origin, b.Origin) is not 0 and var byOrigin ? byOrigin : string.CompareOrdinal(a.Path, b.Path));
+        Fail(OutputRules.TwoFilesOnePath.At(
+            new SourceLocation(two[0].Origin), $"two files at one path: {two[0].Path} of {two[0].Origin}, and {two[1].Path} of {two[1].Origin}"));
+    }
+
+    private void Fail(Diagnostic diagnostic)
+    {
+        _hasFailed = true;
+        _diagnostics.Add(diagnostic);
+    }
+}
