@@ -17,4 +17,8 @@ public sealed class SiteStrings(string file, IReadOnlyDictionary<string, string>
 
     /// <summary>The word with <c>{0}</c> replaced.</summary>
     public string Format(string key, object value) => _words[key].Replace("{0}", value.ToString(), StringComparison.Ordinal);
+
+    /// <summary>The word with <c>{0}</c> and <c>{1}</c> replaced; what is filled in is not looked at again.</summary>
+    public string Format(string key, object first, object second) =>
+        string.Join(first.ToString(), _words[key].Split("{0}").Select(part => part.Replace("{1}", second.ToString(), StringComparison.Ordinal)));
 }

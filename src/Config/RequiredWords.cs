@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace StaticArchive.Config;
+
+/// <summary>What a word of the theme must hold.</summary>
+public enum WordForm
+{
+    Plain,
+
+    /// <summary><c>{0}</c> is filled in.</summary>
+    OneGap,
+
+    /// <summary><c>{0}</c> and <c>{1}</c> are filled in.</summary>
+    TwoGaps,
+
+    /// <summary>A .NET date format such as <c>yyyy년 M월 d일</c>.</summary>
+    DateFormat,
+
+    /// <summary><c>{title} {source} {translator} {site} {date} {url}</c>, any of them.</summary>
+    Citation,
+}
+
+/// <summary>The words that the program itself asks of <c>theme/strings/LANGUAGE.yml</c>.</summary>
+public static class RequiredWords
+{
+    public static ImmutableArray<string> CitationGaps { get; } = ["{title}", "{source}", "{translator}", "{site}", "{date}", "{url}"];
+
+    public static ImmutableArray<(string Key, WordForm Form)> All { get; } =
+    [
+        .. Of(WordForm.OneGap, "count_articles", "month_name", "reading_time", "year_name", "time_am", "time_pm"),
+        .. Of(WordForm.TwoGaps, "list_description", "month_of_year", "page_of_title", "pager_text", "part_text"),
+        .. Of(WordForm.DateFormat, "date_long", "date_short"),
+        .. Of(WordForm.Citation, "cite_format"),
+        .. Of(WordForm.Plain, "all_articles", "feeds_title", "home", "menu_archive", "menu_categories", "menu_sources", "not_found_title", "redirect_title",
+            "search", "withdrawn_title"),
+        .. Of(WordForm.Plain, Prefixed("index_", Taxonomies)),
+        .. Of(WordForm.Plain, Prefixed("taxonomy_", Taxonomies)),
+        .. Of(WordForm.Plain, Prefixed("rights_", ["own", "licence", "permission", "public_domain", "quotation", "unknown"])),
+        .. Of(WordForm.Plain, Prefixed("method_", Methods)),
+        .. Of(WordForm.Plain, [.. Prefixed("method_", Methods).Select(m => m + "_note")]),
+    ];
+
+    private static string[] Taxonomies => ["category", "tag", "source", "author", "translator", "story", "year", "month"];
+
+    private static string[] Methods => ["human", "machine_edited", "machine", "digest"];
+
+    private static string[] Prefixed(string prefix, string[] names) => [.. names.Select(n => prefix + n)];
+
+    private static IEnumerable<(string, WordForm)> Of(WordForm form, params string[] keys) => keys.Select(k => (k, form));
+}
