@@ -27,6 +27,7 @@ public static class ArchiveBuilder
         {
             Articles = articles,
             Withdrawn = [.. candidates.Where(c => c.Status == ArticleStatus.Withdrawn).Select(Withdraw)],
+            Unpublished = [.. candidates.Where(c => c.Status != ArticleStatus.Withdrawn && (c.Status != ArticleStatus.Published || IsFuture(c, input))).Select(SetApart)],
             Pages = input.Pages,
             Terms = TermLists.Build(articles, input.Data),
             Related = RelatedArticles.Find(articles, ExplicitlyRelated(candidates, diagnostics), input.Settings.RelatedCount),
@@ -52,7 +53,7 @@ public static class ArchiveBuilder
             return false;
         }
 
-        if (candidate.Status == ArticleStatus.Published && candidate.Article.Published.Instant > input.AsOf)
+        if (candidate.Status == ArticleStatus.Published && IsFuture(candidate, input))
         {
             diagnostics.Add(ArchiveRules.FutureDate.At(
                 front.Date.Where,
@@ -64,16 +65,32 @@ public static class ArchiveBuilder
         return candidate.Status == ArticleStatus.Published;
     }
 
+    private static bool IsFuture(Candidate candidate, ArchiveInput input) => candidate.Article.Published.Instant > input.AsOf;
+
     private static WithdrawnArticle Withdraw(Candidate candidate)
     {
         var article = candidate.Article;
         return new WithdrawnArticle(article.Id, article.Slug, article.Published.Instant, article.LastChange, article.File);
     }
 
+    private static UnpublishedArticle SetApart(Candidate candidate)
+    {
+        var why = candidate.Status switch
+        {
+            ArticleStatus.Draft => "it is a draft",
+            ArticleStatus.Review => "it is in review",
+            _ => "its date lies in the future",
+        };
+        return new UnpublishedArticle(candidate.Article.Id, candidate.Article.Xref, candidate.Article.File, why);
+    }
+
     private static FrozenDictionary<string, ImmutableArray<string>> ExplicitlyRelated(ImmutableArray<Candidate> candidates, DiagnosticBag diagnostics)
     {
         var ids = candidates.Select(c => c.Article.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var related in candidates.SelectMany(c => c.Parsed.Front.Related).Where(r => !ids.Contains(r.Value)))
+
+        // An article with an error is no candidate: who names it is not to blame.
+        var named = diagnostics.HasErrors ? [] : candidates.SelectMany(c => c.Parsed.Front.Related);
+        foreach (var related in named.Where(r => !ids.Contains(r.Value)))
         {
             diagnostics.Add(FrontMatterRules.UnknownRelated.At(
                 related.Where, $"no article has the id '{related.Value}'", Suggestion.For(Text.Similarity.Nearest(related.Value, ids))));

@@ -12,6 +12,9 @@ public sealed record NewsArchive
 
     public ImmutableArray<WithdrawnArticle> Withdrawn { get; init; } = [];
 
+    /// <summary>Drafts, reviews and articles whose day has not come.</summary>
+    public ImmutableArray<UnpublishedArticle> Unpublished { get; init; } = [];
+
     /// <summary>By file name.</summary>
     public ImmutableArray<ParsedPage> Pages { get; init; } = [];
 

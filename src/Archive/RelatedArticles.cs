@@ -39,7 +39,7 @@ internal static class RelatedArticles
         return articles.Select((article, i) => (article.Id, found[i])).DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, p => p.Item2);
     }
 
-    private static IEnumerable<Article> Best(Places places, ImmutableArray<Article> articles, int self, int[] scores, int count)
+    private static List<Article> Best(Places places, ImmutableArray<Article> articles, int self, int[] scores, int count)
     {
         var touched = new List<int>();
         foreach (var (list, weight) in places.ListsOf(self))

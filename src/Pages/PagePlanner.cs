@@ -100,7 +100,8 @@ public static class PagePlanner
         var byPath = new Dictionary<string, PlannedPage>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            if (!byPath.TryAdd(page.Path, page))
+            // Two articles at one address were told apart, with their places, when the archive was built.
+            if (!byPath.TryAdd(page.Path, page) && !(page is ArticlePage && byPath[page.Path] is ArticlePage))
             {
                 diagnostics.Add(PageRules.TwoPagesOneAddress.At(
                     PlaceOf(page, byPath[page.Path]), $"the address {page.Path} of {page.Origin} is already that of {byPath[page.Path].Origin}"));
@@ -131,6 +132,11 @@ public static class PagePlanner
             paths[page.File] = $"/{SlugOf(page)}/";
         }
 
+        foreach (var withdrawn in archive.Withdrawn)
+        {
+            paths[withdrawn.File] = Permalinks.Article(withdrawn.Published, withdrawn.Slug);
+        }
+
         return paths.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -145,6 +151,12 @@ public static class PagePlanner
         foreach (var article in archive.Articles.Where(a => a.Xref is not null))
         {
             paths.TryAdd(article.Xref!, PathOf(article));
+        }
+
+        // A link to an article that was withdrawn yesterday leads to the notice: a takedown must not wait for all who link.
+        foreach (var withdrawn in archive.Withdrawn)
+        {
+            paths.TryAdd(withdrawn.Id, Permalinks.Article(withdrawn.Published, withdrawn.Slug));
         }
 
         return paths.ToFrozenDictionary(StringComparer.Ordinal);

@@ -63,7 +63,7 @@ public sealed class PageViews
 
     private HomeView Home(HomePage page, string title, HeadView head, IReadOnlyList<LinkView> crumbs)
     {
-        var lead = page.Page.Number == 1 ? page.Articles.FirstOrDefault() : null;
+        var lead = page.Page.Number == 1 && page.Articles.Count > 0 ? page.Articles[0] : null;
         var days = page.Articles.Skip(lead is null ? 0 : 1)
             .GroupBy(a => DateOnly.FromDateTime(a.Published.Instant.DateTime))
             .Select(day => new DayView(_words.Date(day.First().Published with { HasTime = false }), _cards.Of(day)));

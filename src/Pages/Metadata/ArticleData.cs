@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using StaticArchive.Archive;
+using StaticArchive.Content;
+using StaticArchive.Text;
+
+namespace StaticArchive.Pages.Metadata;
+
+/// <summary>An article and the work behind it, in schema.org's words.</summary>
+internal static class ArticleData
+{
+    public static void Write(Utf8JsonWriter json, Article article, PageHead head, HeadContext site)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "NewsArticle");
+        json.WriteText("headline", article.Title);
+        json.WriteText("description", head.Description);
+        json.WriteText("url", head.Url);
+        json.WriteText("mainEntityOfPage", head.Url);
+        json.WriteText("identifier", TagUris.Article(site.Model.Settings, article.Id));
+        json.WriteText("inLanguage", site.Model.Settings.Language);
+        json.WriteString("datePublished", MachineTime.Rfc3339(article.Published.Instant));
+        json.WriteString("dateModified", MachineTime.Rfc3339(article.LastChange));
+        json.WriteText("articleSection", article.Category.Name);
+        json.WriteTexts("keywords", article.Tags.Select(t => t.Name));
+        json.WriteBoolean("isAccessibleForFree", true);
+        json.WriteText("license", ArticleLinks.Licence(article));
+        json.WriteText("image", (SocialImage.Of(article, site.Model) ?? site.DefaultImage)?.Url);
+        WritePeople(json, article, site);
+        WriteOriginal(json, article, site);
+        WriteCorrections(json, article.Corrections);
+        WriteStory(json, article.Story, site);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The author is that of the original; the publisher stands in where none is known.</summary>
+    private static void WritePeople(Utf8JsonWriter json, Article article, HeadContext site)
+    {
+        if (article.Authors.IsEmpty)
+        {
+            SiteData.WritePublisher(json, "author", site);
+        }
+
+        WritePersons(json, "author", article.Authors, site);
+        WritePersons(json, "translator", article.Translators, site);
+        SiteData.WritePublisher(json, "publisher", site);
+    }
+
+    private static void WritePersons(Utf8JsonWriter json, string name, ImmutableArray<Term> people, HeadContext site)
+    {
+        if (people.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var person in people)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "Person");
+            json.WriteText("name", person.Name);
+            json.WriteText("url", site.Absolute(site.Model.Plan.PathOf(person)));
+            json.WriteText("sameAs", person.Entry?.Url);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A digest is based on its original; every other text translates it, where it says what it translates.</summary>
+    private static void WriteOriginal(Utf8JsonWriter json, Article article, HeadContext site)
+    {
+        var isTranslation = article.Method is not TranslationMethod.Digest && (article.Method is not null || article.Original is not null);
+        json.WriteStartObject(isTranslation ? "translationOfWork" : "isBasedOn");
+        json.WriteString("@type", "NewsArticle");
+        json.WriteText("name", article.Original?.Title);
+        json.WriteText("url", ArticleLinks.Original(article));
+        json.WriteText("inLanguage", article.Original?.Language ?? article.Source.Entry?.Language);
+        if (article.Original?.Date is { } date)
+        {
+            json.WriteString("datePublished", MachineDates.Of(date));
+        }
+
+        WritePersons(json, "author", article.Authors, site);
+        json.WriteStartObject("publisher");
+        json.WriteString("@type", "Organization");
+        json.WriteText("name", article.Source.Name);
+        json.WriteText("url", article.Source.Entry?.Url);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCorrections(Utf8JsonWriter json, ImmutableArray<Correction> corrections)
+    {
+        if (corrections.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("correction");
+        foreach (var correction in corrections)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "CorrectionComment");
+            json.WriteString("datePublished", MachineTime.Rfc3339(correction.Date.Instant));
+            json.WriteText("text", correction.Note);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteStory(Utf8JsonWriter json, Term? story, HeadContext site)
+    {
+        if (story is not null)
+        {
+            json.WriteStartObject("isPartOf");
+            json.WriteString("@type", "CreativeWorkSeries");
+            json.WriteText("name", story.Name);
+            json.WriteText("url", site.Absolute(site.Model.Plan.PathOf(story)));
+            json.WriteEndObject();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using StaticArchive.Pages.Views;
+
+namespace StaticArchive.Pages.Metadata;
+
+/// <summary>The links of a head beside the canonical one.</summary>
+internal static class HeadLinks
+{
+    public static IEnumerable<HeadLinkView> Of(PageHead head, HeadContext site)
+    {
+        var term = (head.Page as TermPage)?.Listing.Term;
+        if (term is not null && site.FeedOf(term) is { } feed)
+        {
+            yield return feed;
+        }
+
+        foreach (var siteFeed in site.SiteFeeds)
+        {
+            yield return siteFeed;
+        }
+
+        var number = head.Page switch { HomePage home => home.Page, TermPage list => list.Page, _ => null };
+        if (number is { Number: > 1 })
+        {
+            yield return Link("prev", number.PathOf(number.Number - 1));
+        }
+
+        if (number is not null && number.Number < number.Count)
+        {
+            yield return Link("next", number.PathOf(number.Number + 1));
+        }
+
+        if (head.Page is ArticlePage { Article: var article })
+        {
+            if (ArticleLinks.Licence(article) is { } licence)
+            {
+                yield return new HeadLinkView("license", licence, null, null);
+            }
+
+            yield return new HeadLinkView("schema.DC", "http://purl.org/dc/elements/1.1/", null, null);
+            yield return new HeadLinkView("schema.DCTERMS", "http://purl.org/dc/terms/", null, null);
+        }
+
+        HeadLinkView Link(string rel, string path) => new(rel, site.Model.Settings.Address.Href(path), null, null);
+    }
+}
