@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Scriban.Parsing;
+using Scriban.Syntax;
+using StaticArchive.Text;
+
+namespace StaticArchive.Rendering;
+
+/// <summary>A layout or partial, parsed once and shared by all workers, which only read it.</summary>
+/// <param name="Name">File name below its folder, without <c>.html</c>.</param>
+/// <param name="File">From the project's root: <c>theme/partials/card.html</c>.</param>
+/// <param name="Hash">Of the file alone.</param>
+/// <param name="Includes">Partials that it names.</param>
+/// <param name="IncludesAny">Whether it includes partials by names that only a page decides.</param>
+internal sealed record CompiledTemplate(string Name, string File, ScriptPage Page, ContentHash Hash, ImmutableArray<NamedInclude> Includes, bool IncludesAny);
+
+internal sealed record NamedInclude(string Name, SourceSpan Span);

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using Scriban.Syntax;
+using StaticArchive.Diagnostics;
+using StaticArchive.Output;
+using StaticArchive.Pages.Views;
+
+namespace StaticArchive.Rendering;
+
+/// <summary>Turns views into pages, from any number of threads.</summary>
+public sealed class PageRenderer(Theme theme, SiteView site)
+{
+    // Making one costs more than rendering a page with it: as many as threads render at once, used again and again.
+    private readonly ConcurrentBag<PageTemplateContext> _idle = [];
+
+    // One mistake in a template fails on every page: it is told once, with the first of the pages and their number.
+    private readonly ConcurrentDictionary<Diagnostic, Failures> _failures = new();
+
+    /// <returns>Null where the template fails on this page; <see cref="Report"/> says why.</returns>
+    /// <param name="origin">What the page is made of, for messages.</param>
+    public OutputFile? Render(string layout, PageView view, string outputPath, string origin)
+    {
+        var context = _idle.TryTake(out var idle) ? idle : new PageTemplateContext(theme, site);
+        try
+        {
+            var bytes = context.Render(theme.Layouts[layout], view);
+            _idle.Add(context);
+            return new OutputFile(outputPath, bytes, origin);
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            var problem = failure as TemplateProblem;
+            var message = problem?.OriginalMessage ?? TemplatePlaces.Message(failure.OriginalMessage);
+            var diagnostic = RenderingRules.Failed.At(TemplatePlaces.Of(failure.Span), message, problem?.Hint);
+            _failures.AddOrUpdate(diagnostic, _ => new Failures(origin, 1), (_, f) => new Failures(string.CompareOrdinal(origin, f.First) < 0 ? origin : f.First, f.Count + 1));
+            return null;
+        }
+    }
+
+    /// <summary>Says what failed, at its place in the template, once all pages are rendered.</summary>
+    public void Report(DiagnosticBag diagnostics)
+    {
+        foreach (var (diagnostic, (first, count)) in _failures)
+        {
+            var pages = count == 1 ? first : $"{first} and {count - 1:N0} more";
+            diagnostics.Add(diagnostic with { Message = $"{diagnostic.Message} (rendering {pages})" });
+        }
+    }
+
+    /// <param name="First">In ordinal order.</param>
+    private sealed record Failures(string First, int Count);
+}
