@@ -13,8 +13,8 @@ internal sealed record ContentReader(ImmutableArray<ParsedArticle> Articles, Imm
     public static ContentReader Read(FileListing files, SiteConfig config, DiagnosticBag diagnostics, BuildProgress progress)
     {
         progress.Begin("content", files.Input.Articles.Length + files.Input.Pages.Length);
-        var defaults = DirectoryDefaultsReader.Read(files.Input.DirectoryDefaults, config, diagnostics);
-        var articles = ReadAll(files.Input.Articles, file => ArticleParser.Parse(file, defaults.Of(file.Name), config.Settings.TimeZone), diagnostics, progress);
+        var defaults = DirectoryDefaults.Read(files.Input.DirectoryDefaults, diagnostics);
+        var articles = ReadAll(files.Input.Articles, file => ArticleParser.Parse(file, defaults, config.Settings.TimeZone), diagnostics, progress);
         var pages = ReadAll(files.Input.Pages, file => PageParser.Parse(file, config.Settings.TimeZone), diagnostics, progress);
         return new ContentReader(articles, pages);
     }

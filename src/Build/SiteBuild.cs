@@ -34,7 +34,12 @@ public static class SiteBuild
         progress.Begin("plan");
         var plan = PagePlanner.Plan(archive, config.Settings, diagnostics);
         var model = new SiteModel(config.Settings, config.Strings, archive, plan, assets.Table);
-        diagnostics.AddRange(LinkProblems.Find(model));
+        if (!diagnostics.HasErrors)
+        {
+            // A file with an error is missing from the plan: every link to it would be called broken, too.
+            diagnostics.AddRange(LinkProblems.Find(model));
+        }
+
         var theme = ThemeStage.Compile(files, model, diagnostics);
         if (theme is null || diagnostics.HasErrors)
         {
@@ -45,5 +50,6 @@ public static class SiteBuild
     }
 
     /// <summary>Whether a diagnostic is about writing the site rather than about what was to be written.</summary>
-    public static bool IsOutputProblem(Diagnostic diagnostic) => OutputRules.All.Any(r => r.Code == diagnostic.Code);
+    public static bool IsOutputProblem(Diagnostic diagnostic) =>
+        OutputRules.All.Except([OutputRules.TwoFilesOnePath, OutputRules.BadPath]).Any(r => r.Code == diagnostic.Code);
 }

@@ -49,24 +49,22 @@ internal static class SitePublishing
         Parallel.For(0, pages.Length, i =>
         {
             var page = pages[i];
-            if (renderer.Render(page.Layout, views.Build(page), page.OutputPath, page.Origin, diagnostics) is { } file)
+            if (renderer.Render(page.Layout, views.Build(page), page.OutputPath, page.Origin) is { } file)
             {
                 staging.Write(file);
             }
 
             progress.Step();
         });
+        renderer.Report(diagnostics);
     }
 
     private static void WriteFiles(PlannedSite site, SiteStaging staging)
     {
         var model = site.Model;
-        var files = site.Assets
-            .Concat(FeedWriter.WriteAll(model))
-            .Concat(OpenSearchWriter.WriteAll(model))
-            .Concat(SitemapWriter.WriteAll(model))
-            .Concat(ApiWriter.WriteAll(model))
-            .Concat(HostingWriter.WriteAll(model));
-        Parallel.ForEach(files, staging.Write);
+        FeedWriter.WriteAll(model).ForAll(staging.Write);
+        ApiWriter.WriteAll(model).ForAll(staging.Write);
+        Parallel.ForEach(
+            site.Assets.Concat(OpenSearchWriter.WriteAll(model)).Concat(SitemapWriter.WriteAll(model)).Concat(HostingWriter.WriteAll(model)), staging.Write);
     }
 }

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using StaticArchive.Assets;
+using StaticArchive.Diagnostics;
+using StaticArchive.Output;
+
+namespace StaticArchive.Build;
+
+/// <summary>Every asset under its published name.</summary>
+internal sealed record AssetStage(AssetTable Table, IReadOnlyList<OutputFile> Files)
+{
+    public static AssetStage Build(FileListing files, DiagnosticBag diagnostics)
+    {
+        var theme = ThemeAssets.Publish(files.Theme, diagnostics);
+        var input = InputAssets.Publish(files.Input.Assets, diagnostics);
+        var table = new AssetTable(
+            input.ToFrozenDictionary(a => a.Key, a => a.Asset, StringComparer.Ordinal), theme.ToFrozenDictionary(a => a.Key, a => a.Asset, StringComparer.Ordinal));
+
+        // One path has one fingerprint, so two assets at one path are two copies of the same: one is enough.
+        var published = theme.Concat(input).Select(a => a.Output).DistinctBy(o => o.Path, StringComparer.Ordinal);
+        return new AssetStage(table, [.. published, .. StaticFiles.Publish(files.Theme, diagnostics)]);
+    }
+}
