@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+
+namespace StaticArchive.Tests.Architecture;
+
+/// <summary>The compiler stops no circle inside one project; these do.</summary>
+public partial class ImportOrderTests
+{
+    private const int MostLines = 400;
+
+    /// <summary>Lowest first: a folder may use only those before it.</summary>
+    private static readonly string[] Folders =
+    [
+        "Diagnostics", "Text", "Cache", "Output", "Config", "Input", "Content", "Archive", "Assets", "Pages", "Rendering", "Feeds", "Search", "Sitemaps", "Api", "Hosting",
+        "Checks", "Build", "Preview", "CommandLine",
+    ];
+
+    private static readonly Dictionary<string, string[]> Libraries = new()
+    {
+        ["YamlDotNet"] = ["Config", "Content"],
+        ["Markdig"] = ["Content"],
+        ["Scriban"] = ["Rendering"],
+        ["NUglify"] = ["Assets"],
+        ["Spectre"] = ["CommandLine"],
+    };
+
+    /// <summary>Files that write, each with its reason.</summary>
+    private static readonly Dictionary<string, string> Writers = new()
+    {
+        ["CommandLine/CatalogueCommand.cs"] = "writes the documentation, not the site",
+    };
+
+    [Fact]
+    public void A_folder_uses_only_those_before_it() => Assert.Empty(
+        from file in SourceTree.Sources
+        where file.Path.Contains('/', StringComparison.Ordinal)
+        from line in file.Lines
+        from Match name in OwnNamespace().Matches(line)
+        where Array.IndexOf(Folders, name.Groups[1].Value) > Array.IndexOf(Folders, FolderOf(file.Path))
+        select $"{file.Path} uses {name.Value}");
+
+    [Fact]
+    public void Every_folder_has_its_place_in_the_order() =>
+        Assert.Empty(SourceTree.Sources.Select(f => f.Path).Where(p => p.Contains('/', StringComparison.Ordinal)).Select(FolderOf).Distinct().Except(Folders));
+
+    [Fact]
+    public void A_namespace_is_its_folder() => Assert.Empty(
+        from file in SourceTree.Sources
+        where file.Path.Contains('/', StringComparison.Ordinal)
+        let expected = $"namespace StaticArchive.{Path.GetDirectoryName(file.Path)!.Replace(Path.DirectorySeparatorChar, '.').Replace('/', '.')};"
+        where !file.Lines.Contains(expected)
+        select $"{file.Path} lacks '{expected}'");
+
+    [Fact]
+    public void A_library_is_used_in_its_folders_only() => Assert.Empty(
+        from file in SourceTree.Sources
+        from library in Libraries
+        where !library.Value.Contains(FolderOf(file.Path)) && file.Lines.Any(l => LibraryName(library.Key).IsMatch(l))
+        select $"{file.Path} uses {library.Key}");
+
+    [Fact]
+    public void Only_the_output_folder_writes_files() => Assert.Empty(
+        from file in SourceTree.Sources
+        where FolderOf(file.Path) is not ("Output" or "Cache") && !Writers.ContainsKey(file.Path)
+        from line in file.Lines
+        where Writing().IsMatch(line)
+        select $"{file.Path}: {line.Trim()}");
+
+    [Fact]
+    public void Exceptions_exist() => Assert.Empty(Writers.Keys.Except(SourceTree.Sources.Select(f => f.Path)));
+
+    [Fact]
+    public void Neither_clock_nor_chance_nor_the_machine_reaches_a_stage() => Assert.Empty(
+        from file in SourceTree.Sources
+        where FolderOf(file.Path) is not ("CommandLine" or "Preview")
+        from line in file.Lines
+        where Unrepeatable().IsMatch(line)
+        select $"{file.Path}: {line.Trim()}");
+
+    [Fact]
+    public void Files_are_short() => Assert.Empty(
+        from file in SourceTree.Sources.Concat(SourceTree.Tests)
+        where file.Lines.Length > MostLines
+        select $"{file.Path} has {file.Lines.Length} lines, more than {MostLines}");
+
+    [Fact]
+    public void Nothing_is_left_for_later() => Assert.Empty(
+        from file in SourceTree.Sources
+        from line in file.Lines
+        where file.Path != "Content/FrontMatterRules.cs" && LeftForLater().IsMatch(line)
+        select $"{file.Path}: {line.Trim()}");
+
+    private static string FolderOf(string path) => path.Split('/') is { Length: > 1 } parts ? parts[0] : "";
+
+    private static Regex LibraryName(string library) => new($@"\b(using|using static|global::)\s*{library}\b|[^.\w]{library}\.[A-Z]");
+
+    [GeneratedRegex(@"\bStaticArchive\.([A-Z]\w*)")]
+    private static partial Regex OwnNamespace();
+
+    [GeneratedRegex(@"\bFile\.(Write|Append|Create|Copy|Move|Delete|Replace|OpenWrite|Set)|\bDirectory\.(Create|Delete|Move)|FileMode\.(Create|Append|OpenOrCreate|Truncate)|new StreamWriter\(")]
+    private static partial Regex Writing();
+
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)\b|\bnew Random\b|\bRandom\.Shared\b|\bGuid\.NewGuid\b|\bTimeZoneInfo\.Local\b|\bCultureInfo\.Current|\bEnvironment\.(MachineName|UserName)\b")]
+    private static partial Regex Unrepeatable();
+
+    [GeneratedRegex(@"NotImplementedException|//.*\b(TODO|FIXME|HACK)\b")]
+    private static partial Regex LeftForLater();
+}

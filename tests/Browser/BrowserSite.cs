@@ -1,0 +1,113 @@
+using Microsoft.Playwright;
+using StaticArchive.Build;
+using StaticArchive.Diagnostics;
+using StaticArchive.Tests.Support;
+
+namespace StaticArchive.Tests.Browser;
+
+[CollectionDefinition(Name)]
+public sealed class BrowserTests : ICollectionFixture<BrowserSite>
+{
+    public const string Name = "Browser";
+}
+
+/// <summary>
+/// The repository's own site, built once and served, and a browser to read it with. Where there is no Chromium the tests are skipped; on CI they fail.
+/// <c>CHROME_PATH</c> names another browser, <c>BROWSER_SITE</c> the folder of a site that is built already.
+/// </summary>
+public sealed class BrowserSite : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "staticarchive-tests", Guid.NewGuid().ToString("N"));
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private StaticServer? _server;
+    private SitePages? _pages;
+
+    /// <summary>Addresses of a page of every kind. Skips the test where there is no browser.</summary>
+    internal SitePages Pages
+    {
+        get
+        {
+            SkipWithoutChromium();
+            return _pages!;
+        }
+    }
+
+    private static string Chromium => Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } path ? path : "/usr/bin/chromium";
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Chromium))
+        {
+            return;
+        }
+
+        var output = Environment.GetEnvironmentVariable("BROWSER_SITE") is { Length: > 0 } built ? built : BuildRepository();
+        _pages = SitePages.Find(output);
+        _server = await StaticServer.StartAsync(output);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = Arguments });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+
+        if (Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    /// <summary>A reader who has seen nothing of the site yet, on a page of it.</summary>
+    /// <param name="path">From the site's root.</param>
+    internal async Task<Reader> OpenAsync(string path, Screen screen = Screen.Phone, Action<BrowserNewContextOptions>? change = null)
+    {
+        SkipWithoutChromium();
+        var (width, height) = screen == Screen.Phone ? (390, 844) : (1280, 800);
+        var options = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, Locale = "ko-KR", TimezoneId = "Asia/Seoul" };
+        change?.Invoke(options);
+        var reader = await Reader.StartAsync(await _browser!.NewContextAsync(options), _server!.Address);
+        await reader.GoAsync(path);
+        return reader;
+    }
+
+    private static void SkipWithoutChromium()
+    {
+        if (!File.Exists(Chromium))
+        {
+            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", $"the browser tests must run on CI, but there is no Chromium at {Chromium}");
+            Assert.Skip($"no Chromium at {Chromium}: install it, or name one in CHROME_PATH");
+        }
+    }
+
+    private string BuildRepository()
+    {
+        var output = Path.Combine(_folder, "output");
+        var diagnostics = new DiagnosticBag();
+        var options = BuildOptions.ForProject(Repository.Root, SiteFixture.AsOf) with { Output = output, BaseUrl = "https://archive.test/" };
+        var report = SiteBuild.Run(options, diagnostics, new BuildProgress());
+        Assert.True(report is not null, "the repository's own site was not built:\n" + string.Join('\n', diagnostics.Sorted()));
+        return output;
+    }
+}
+
+internal enum Screen
+{
+    Phone,
+    Desktop,
+}
