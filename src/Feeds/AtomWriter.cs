@@ -58,7 +58,7 @@ internal static class AtomWriter
         }
 
         xml.WriteText("rights", entry.Rights);
-        xml.WriteText("summary", entry.Summary);
+        xml.WriteAsHtml("summary", entry.Summary, "html");
         if (entry.Html is { } html)
         {
             xml.WriteStartElement("content");

@@ -17,6 +17,20 @@ internal static class FeedXml
         }
     }
 
+    /// <summary>Plain text in an element that readers take for HTML: escaped once for them, and again for XML.</summary>
+    /// <param name="type">Atom's word for that; RSS has none.</param>
+    public static void WriteAsHtml(this XmlWriter xml, string name, string text, string? type = null)
+    {
+        xml.WriteStartElement(name);
+        if (type is not null)
+        {
+            xml.WriteAttributeString("type", type);
+        }
+
+        xml.WriteString(WebUtility.HtmlEncode(text));
+        xml.WriteEndElement();
+    }
+
     public static void WriteAtomLink(this XmlWriter xml, string rel, string href, string? type = null)
     {
         xml.WriteStartElement("link", Atom);

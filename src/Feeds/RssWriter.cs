@@ -20,7 +20,7 @@ internal static class RssWriter
         xml.WriteStartElement("channel");
         xml.WriteText("title", feed.Title);
         xml.WriteText("link", feed.PageUrl);
-        xml.WriteText("description", feed.Description);
+        xml.WriteAsHtml("description", feed.Description);
         xml.WriteText("language", feed.Language);
         if (feed.Updated is { } updated)
         {
@@ -62,7 +62,7 @@ internal static class RssWriter
             xml.WriteText("category", category);
         }
 
-        xml.WriteText("description", entry.Summary);
+        xml.WriteAsHtml("description", entry.Summary);
         if (entry.Html is { } html)
         {
             xml.WriteElementString("encoded", Content, html);

@@ -112,6 +112,16 @@ public class FeedWriterTests
         Assert.Equal(Hostile.Cleaned, rss.Descendants("item").Single().Element("title")!.Value);
         Assert.Equal(Hostile.Cleaned, json.GetProperty("items")[0].GetProperty("title").GetString());
         Assert.Equal(Hostile.Cleaned, opml.Element("head")!.Element("title")!.Value);
+        Assert.Equal(("html", Hostile.Cleaned), HtmlOf(atom.Element(Atom + "entry")!.Element(Atom + "summary")!));
+        Assert.Equal((null, Hostile.Cleaned), HtmlOf(rss.Descendants("item").Single().Element("description")!));
+        Assert.Equal((null, Hostile.Cleaned), HtmlOf(rss.Element("channel")!.Element("description")!));
+    }
+
+    /// <summary>What a reader program shows that takes the element for HTML, as RSS has it, and its type.</summary>
+    private static (string? Type, string Shown) HtmlOf(XElement element)
+    {
+        Assert.DoesNotContain('<', element.Value);
+        return (element.Attribute("type")?.Value, System.Net.WebUtility.HtmlDecode(element.Value));
     }
 
     [Theory]
