@@ -1,4 +1,5 @@
 using System.Xml;
+using StaticArchive.Config;
 using StaticArchive.Output;
 using StaticArchive.Pages;
 using StaticArchive.Text;
@@ -16,7 +17,8 @@ public static class OpenSearchWriter
     private const int MaxLongName = 48;
     private const int MaxDescription = 1024;
 
-    public static IEnumerable<OutputFile> WriteAll(SiteModel model) => [new OutputFile(Path[1..], Write(model), "the search description")];
+    public static IEnumerable<OutputFile> WriteAll(SiteModel model) =>
+        model.Settings.Makes(SitePart.Search) ? [new OutputFile(Path[1..], Write(model), "the search description")] : [];
 
     private static ReadOnlyMemory<byte> Write(SiteModel model) => XmlBytes.Write(xml =>
     {

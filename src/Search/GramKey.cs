@@ -1,0 +1,26 @@
+namespace StaticArchive.Search;
+
+/// <summary>Keys of the index as numbers, while they are counted. Their spelling is what the browser looks up.</summary>
+internal static class GramKey
+{
+    private const ulong Spaced = 1UL << 32, Word = 2UL << 32, SpacedWord = 3UL << 32;
+
+    /// <summary>One syllable.</summary>
+    public static ulong Single(char c) => c;
+
+    /// <summary>Two neighbours; spaced: with one space between them, written behind both (<c>터센␠</c>).</summary>
+    public static ulong Pair(char first, char second, bool isSpaced = false) => (isSpaced ? Spaced : 0) | (ulong)first << 16 | second;
+
+    /// <summary>A Latin word or mined term by its number; spaced: written in two words (<c>데이터센터␠</c> for 데이터 센터).</summary>
+    public static ulong OfWord(int id, bool isSpaced = false) => (isSpaced ? SpacedWord : Word) | (uint)id;
+
+    public static string Spell(ulong key, Vocabulary vocabulary)
+    {
+        var (kind, low) = (key & (3UL << 32), (uint)key);
+        var text = kind is Word or SpacedWord ? vocabulary.Words[(int)low] : low < 0x10000 ? ((char)low).ToString() : new string([(char)(low >> 16), (char)low]);
+        return kind is Spaced or SpacedWord ? text + " " : text;
+    }
+
+    /// <summary>Whether its postings say if the word stands alone: terms of three syllables and more.</summary>
+    public static bool HasWhole(string key) => key.AsSpan().TrimEnd(' ').Length >= 3 && SearchText.IsSyllabic(key[0]) && SearchText.IsSyllabic(key[2]);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using StaticArchive.Archive;
+using StaticArchive.Output;
+using StaticArchive.Text;
+
+namespace StaticArchive.Search;
+
+/// <summary>Columns over all documents, oldest first, for filters and counts: loaded only where a reader asks for them.</summary>
+internal static class MetadataWriter
+{
+    private static readonly DateOnly Epoch = new(1970, 1, 1);
+
+    public static MetadataFiles Write(ImmutableArray<Article> articles)
+    {
+        var main = FileOf(JsonBytes.Write(json =>
+        {
+            json.WriteStartObject();
+            WriteDays(json, articles);
+            WriteColumn(json, "category", articles.Select(a => ImmutableArray.Create(a.Category)));
+            WriteColumn(json, "source", articles.Select(a => ImmutableArray.Create(a.Source)));
+            json.WriteString("method", string.Concat(articles.Select(a => MethodLetter(DocumentFiles.MethodName(a.Method)))));
+            json.WriteEndObject();
+        }));
+        var tags = FileOf(JsonBytes.Write(json =>
+        {
+            json.WriteStartObject();
+            WriteColumn(json, "tag", articles.Select(a => a.Tags));
+            json.WriteEndObject();
+        }));
+        return new MetadataFiles(NameOf(main), NameOf(tags), [main, tags]);
+    }
+
+    /// <summary>Days since the one before; the first since 1970.</summary>
+    private static void WriteDays(Utf8JsonWriter json, ImmutableArray<Article> articles)
+    {
+        json.WriteStartArray("days");
+        var last = 0;
+        foreach (var article in articles)
+        {
+            var day = DateOnly.FromDateTime(article.Published.Instant.DateTime).DayNumber - Epoch.DayNumber;
+            json.WriteNumberValue(day - last);
+            last = day;
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The terms, the most frequent first, and for each document the numbers of its own in base 36, documents separated by a comma.</summary>
+    private static void WriteColumn(Utf8JsonWriter json, string name, IEnumerable<ImmutableArray<Term>> column)
+    {
+        var rows = column.ToList();
+        var terms = rows.SelectMany(r => r).CountBy(t => t).OrderByDescending(t => t.Value).ThenBy(t => t.Key.Slug, StringComparer.Ordinal).Select(t => t.Key).ToList();
+        var numbers = terms.Select((t, i) => (t, i)).ToDictionary(p => p.t, p => p.i);
+        json.WriteStartArray(name + "Names");
+        foreach (var term in terms)
+        {
+            json.WriteStringValue(term.Slug == term.Name ? term.Slug : $"{term.Slug}\n{term.Name}");
+        }
+
+        json.WriteEndArray();
+        var text = new StringBuilder();
+        foreach (var row in rows)
+        {
+            text.Append(text.Length == 0 ? "" : ",").AppendJoin(' ', row.Select(t => numbers[t]).Order());
+        }
+
+        json.WriteString(name, text.ToString());
+    }
+
+    private static char MethodLetter(string method) => method.Length switch
+    {
+        0 => '-',
+        5 => 'h',
+        7 => 'm',
+        6 => 'd',
+        _ => 'e',
+    };
+
+    private static OutputFile FileOf(ReadOnlyMemory<byte> bytes) => new($"{BlockStore.Folder}{BlockStore.NameOf(bytes.Span)}.json", bytes, "the search index");
+
+    private static string NameOf(OutputFile file) => file.Path[BlockStore.Folder.Length..];
+}

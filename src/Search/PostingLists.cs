@@ -1,0 +1,151 @@
+namespace StaticArchive.Search;
+
+/// <summary>Which documents hold each key, and how much they are about it.</summary>
+internal sealed class PostingLists
+{
+    /// <summary>Postings of one part of the documents: as they come, later sorted by key.</summary>
+    private sealed class Part
+    {
+        private readonly Dictionary<ulong, int> _slots = [];
+        private int[] _key = new int[1 << 16];
+        private int[] _posting = new int[1 << 16];
+
+        public int Count { get; private set; }
+
+        public IReadOnlyDictionary<ulong, int> Slots => _slots;
+
+        public ReadOnlySpan<int> Keys => _key.AsSpan(0, Count);
+
+        public ReadOnlySpan<int> Postings => _posting.AsSpan(0, Count);
+
+        public void Add(ulong key, int posting)
+        {
+            ref var slot = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_slots, key, out var isKnown);
+            slot = isKnown ? slot : _slots.Count - 1;
+            if (Count == _key.Length)
+            {
+                Array.Resize(ref _key, Count * 2);
+                Array.Resize(ref _posting, Count * 2);
+            }
+
+            (_key[Count], _posting[Count]) = (slot, posting);
+            Count++;
+        }
+    }
+
+    private readonly int[] _starts;
+    private readonly int[] _postings;
+
+    private PostingLists(string[] keys, int[] starts, int[] postings) => (Keys, _starts, _postings) = (keys, starts, postings);
+
+    /// <summary>Ordinal.</summary>
+    public string[] Keys { get; }
+
+    /// <summary>Postings of a key in the order of documents: <c>document &lt;&lt; 3 | weight</c>. The weight: 3 title, 2 summary or topic, 1 often in the body, 0 else; and 4
+    /// where the word stands alone.</summary>
+    public ReadOnlySpan<int> Of(int key) => _postings.AsSpan(_starts[key], _starts[key + 1] - _starts[key]);
+
+    /// <summary>The newest of the documents that are most about the word; -1 where there is no list of it.</summary>
+    public int BestOf(string word)
+    {
+        var (key, best) = (Array.BinarySearch(Keys, word, StringComparer.Ordinal), -1);
+        foreach (var posting in key < 0 ? [] : Of(key))
+        {
+            best = best < 0 || (posting & 7) >= (best & 7) ? posting : best;
+        }
+
+        return best < 0 ? -1 : best >> 3;
+    }
+
+    public static PostingLists Build(IReadOnlyList<SearchDocument> documents, Vocabulary vocabulary, double averageLength)
+    {
+        var ranges = RunCounts.Ranges(documents.Count);
+        var parts = new Part[ranges.Count];
+        Parallel.For(0, ranges.Count, i => parts[i] = Read(documents, ranges[i], vocabulary, averageLength));
+        var order = parts.SelectMany(p => p.Slots.Keys).Distinct().Select(k => (Key: k, Text: GramKey.Spell(k, vocabulary))).ToArray();
+        Array.Sort(order, (a, b) => string.CompareOrdinal(a.Text, b.Text));
+        return Gather(parts, order);
+    }
+
+    private static PostingLists Gather(Part[] parts, (ulong Key, string Text)[] order)
+    {
+        var place = new Dictionary<ulong, int>(order.Length);
+        for (var i = 0; i < order.Length; i++)
+        {
+            place.Add(order[i].Key, i);
+        }
+
+        var slots = parts.Select(p => SlotPlaces(p, place)).ToArray();
+        var starts = new int[order.Length + 1];
+        for (var p = 0; p < parts.Length; p++)
+        {
+            foreach (var key in parts[p].Keys)
+            {
+                starts[slots[p][key] + 1]++;
+            }
+        }
+
+        for (var i = 0; i < order.Length; i++)
+        {
+            starts[i + 1] += starts[i];
+        }
+
+        var (next, postings) = (starts[..^1], new int[starts[^1]]);
+        for (var p = 0; p < parts.Length; p++)
+        {
+            var keys = parts[p].Keys;
+            var values = parts[p].Postings;
+            for (var i = 0; i < keys.Length; i++)
+            {
+                postings[next[slots[p][keys[i]]]++] = values[i];
+            }
+        }
+
+        return new PostingLists([.. order.Select(o => o.Text)], starts, postings);
+    }
+
+    private static int[] SlotPlaces(Part part, Dictionary<ulong, int> place)
+    {
+        var places = new int[part.Slots.Count];
+        foreach (var (key, slot) in part.Slots)
+        {
+            places[slot] = place[key];
+        }
+
+        return places;
+    }
+
+    private static Part Read(IReadOnlyList<SearchDocument> documents, (int From, int To) range, Vocabulary vocabulary, double averageLength)
+    {
+        var (part, counter) = (new Part(), new GramCounter());
+        var reader = new GramReader(vocabulary, counter);
+        for (var i = range.From; i < range.To; i++)
+        {
+            var document = documents[i];
+            counter.Clear();
+            reader.Read(document.Title, GramCounter.InTitle);
+            reader.Read(document.Topics, GramCounter.InTopics);
+            reader.Read(document.Summary, GramCounter.InSummary);
+            reader.Read(document.Body, 0);
+            var length = 1.2 * (0.25 + (0.75 * document.Body.Length / averageLength));
+            for (var k = 0; k < counter.Count; k++)
+            {
+                var (key, value) = counter[k];
+                part.Add(key, (i << 3) | WeightOf(value, length));
+            }
+        }
+
+        return part;
+    }
+
+    /// <summary>A topic that the text never names says the least.</summary>
+    private static int WeightOf(int value, double length)
+    {
+        var times = value & GramCounter.BodyMask;
+        var isTopic = (value & GramCounter.InTopics) != 0;
+        var weight = (value & GramCounter.InTitle) != 0 ? 3
+            : (value & GramCounter.InSummary) != 0 || (isTopic && times > 0) ? 2
+            : times / (times + length) >= 0.6 ? 1 : 0;
+        return (value & GramCounter.IsWhole) != 0 ? weight | 4 : weight;
+    }
+}

@@ -1,0 +1,57 @@
+using StaticArchive.Search;
+using StaticArchive.Tests.Support;
+
+namespace StaticArchive.Tests.Search;
+
+public sealed class SearchIndexWriterTests
+{
+    [Theory]
+    [InlineData(0, "0-0")]
+    [InlineData(500, "0-500")]
+    [InlineData(1000, "0-960 960-1000")]
+    [InlineData(10000, "0-9984 9984-10000")]
+    [InlineData(10001, "0-9984 9984-10001")]
+    public void Newest_articles_are_a_segment_of_their_own(int count, string segments) =>
+        Assert.Equal(segments, string.Join(' ', SearchIndexWriter.SegmentsOf(count).Select(s => $"{s.From}-{s.To}")));
+
+    [Fact]
+    public void Documents_are_counted_once_however_the_word_is_repeated()
+    {
+        var documents = new[] { "칩을 칩이 칩", "칩", "없다" }.Select(t => new SearchDocument("", "", "", t)).ToArray();
+
+        var lists = Lists(documents);
+
+        Assert.Equal(2, lists.Of(Array.BinarySearch(lists.Keys, "칩", StringComparer.Ordinal)).Length);
+    }
+
+    [Fact]
+    public void Word_written_with_a_space_has_a_key_with_a_space()
+    {
+        var documents = new[] { "데이터센터를 데이터센터가 데이터센터의 데이터센터", "데이터센터를 데이터를 데이터가 데이터의", "데이터 센터를" }.Select(t => new SearchDocument("", "", "", t)).ToArray();
+
+        var lists = Lists(documents);
+
+        Assert.Equal([2], DocumentsOf(lists, "데이터센터 "));
+        Assert.Equal([0, 1], DocumentsOf(lists, "데이터센터"));
+        Assert.Equal([2], DocumentsOf(lists, "터센 "));
+    }
+
+    [Fact]
+    public void Title_weighs_more_than_summary_and_body()
+    {
+        SearchDocument[] documents = [new("서버", "", "", ""), new("", "", "서버", ""), new("", "", "", "서버"), new("", "서버", "", "")];
+
+        var lists = Lists(documents);
+
+        Assert.Equal([3, 2, 1, 0], lists.Of(Array.BinarySearch(lists.Keys, "서버", StringComparer.Ordinal)).ToArray().Select(p => p & 7));
+    }
+
+    private static PostingLists Lists(SearchDocument[] documents) =>
+        PostingLists.Build(documents, Vocabulary.Build(RunCounts.Of(documents), [], null, null), averageLength: 10);
+
+    private static IEnumerable<int> DocumentsOf(PostingLists lists, string key)
+    {
+        var index = Array.BinarySearch(lists.Keys, key, StringComparer.Ordinal);
+        return index < 0 ? [] : lists.Of(index).ToArray().Select(p => p >> 3);
+    }
+}

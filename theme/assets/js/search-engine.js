@@ -1,0 +1,392 @@
+// The search engine's entry point; docs/search.md describes it.
+import { openIndex } from "./search-index.js";
+import { korean as koreanOf, isSyllabic, normalize, runsOf } from "./search-korean.js";
+import { cardOf, marked, snippet, twice } from "./search-shown.js";
+import { expression, wordFinder } from "./search-words.js";
+
+const FIELD = [0.45, 0.65, 0.85, 1.6];
+const FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20, MOST_SUGGESTED = 16, BEST_OF = 10;
+const isJamo = c => c >= "ㄱ" && c <= "ㅣ";
+
+// Words that all must stand, phrases, and words that must not.
+function parse(query) {
+  const parts = [];
+  for (const [, minus, phrase, word] of query.matchAll(/(?:^|(?<=\s))(-?)(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))|["“”]/g)) {
+    const text = (phrase ?? word ?? "").trim();
+    if (runsOf(text).length || [...text].some(isJamo)) {
+      parts.push({ text, isPhrase: phrase !== undefined && runsOf(text).length > 0, isExcluded: minus === "-" });
+    }
+  }
+  return parts.slice(0, MOST_WORDS);
+}
+
+export async function create({ baseUrl = "", fetch: get = (...request) => fetch(...request) } = {}) {
+  const first = await get(baseUrl + "/search/index.json");
+  if (!first.ok) {
+    throw new Error(`index.json: ${first.status}`);
+  }
+  const root = await first.json();
+  let spent = 0;
+  const clock = work => {
+    const start = performance.now();
+    try {
+      return work();
+    } finally {
+      spent += performance.now() - start;
+    }
+  };
+  const index = openIndex(root, baseUrl, get, clock), korean = koreanOf(root.korean), words = wordFinder(index, korean, root.aliases, clock);
+  const size = index.documents;
+  let facets = null;
+
+  function levelsOf(forms) {
+    const levels = new Uint8Array(size);
+    let count = 0;
+    for (const { kind, ids, weights } of forms) {
+      for (let i = 0; i < ids.length; i++) {
+        const level = 1 + weights[i] + kind * 8, have = levels[ids[i]];
+        count += have ? 0 : 1;
+        levels[ids[i]] = have < level ? level : have;
+      }
+    }
+    return { levels, idf: Math.log(1 + (size - count + 0.5) / (count + 0.5)), isSure: forms.every(f => f.isSure || !f.ids.length) };
+  }
+
+  // Documents in which neighbouring words of the query are one word, or stand beside each other.
+  async function phraseLevels(parts, without) {
+    const near = new Uint8Array(size);
+    for (let i = 0; i + 1 < parts.length; i++) {
+      const [a, b] = [parts[i].text, parts[i + 1].text];
+      if (parts[i].isPhrase || parts[i + 1].isPhrase) {
+        continue;
+      }
+      const joined = await words.termForms(a + b, without);
+      const seam = a[a.length - 1] + b[0];
+      const lists = joined ?? [index.list(await index.entries(seam)), index.list(await index.entries(seam + " "))];
+      for (const { ids } of lists) {
+        for (const id of ids) {
+          near[id] = 1;
+        }
+      }
+    }
+    return near;
+  }
+
+  // Whether more than so many documents hold all words: only then their order is worth another look into the index.
+  function isMore(all, enough) {
+    let count = 0;
+    for (let id = 0; id < size && count <= enough; id++) {
+      count += all.every(a => a.levels[id]) ? 1 : 0;
+    }
+    return count > enough;
+  }
+
+  // Everything that a query's parts match, best first: one number a document, the order above and the document below 2^20.
+  async function match(parts, { isLoose = false, without, enough = 10 } = {}) {
+    const wanted = parts.filter(p => !p.isExcluded), unwanted = parts.filter(p => p.isExcluded);
+    const formsOf = p => p.isPhrase
+      ? words.listOf(p.text).then(l => [{ form: p.text, kind: 2, isSure: runsOf(p.text).length === 1 && p.text.length < 3, ids: l.ids, weights: l.weights, isPhrase: true }])
+      : words.find(p.text, isLoose && !p.isExcluded, without);
+    const [found, out] = await Promise.all([Promise.all(wanted.map(formsOf)), Promise.all(unwanted.map(formsOf))]);
+    const all = clock(() => found.map(levelsOf)), none = clock(() => out.map(levelsOf));
+    const near = all.length > 1 && clock(() => isMore(all, enough)) ? await phraseLevels(wanted, without) : null;
+    return clock(() => {
+      const order = [];
+      for (let id = 0; id < size && all.length; id++) {
+        let sum = 0, kind = 2, whole = 1;
+        for (const { levels, idf } of all) {
+          const level = levels[id] - 1;
+          if (level < 0) {
+            kind = -1;
+            break;
+          }
+          kind = Math.min(kind, level >> 3);
+          whole = Math.min(whole, level >> 2 & 1);
+          sum += idf * FIELD[level & 3];
+        }
+        if (kind >= 0 && none.every(n => !n.levels[id])) {
+          order.push(((((near?.[id] ?? 0) * 3 + kind) * 2 + whole) * 512 + Math.min(511, Math.round(sum * 4))) * 1048576 + id);
+        }
+      }
+      const forms = found.map(f => [...new Set(f.filter(x => x.ids.length).map(x => expression(x.form, x.isPhrase ? "[^가-힣a-z0-9]{1,3}" : undefined)))].slice(0, 40));
+      return {
+        order: Float64Array.from(order).sort().reverse(), isSure: all.every(a => a.isSure),
+        tests: forms.map(f => new RegExp(f.join("|") || "(?!)")),
+        marks: forms.some(f => f.length) ? new RegExp(forms.flat().sort((a, b) => b.length - a.length).join("|"), "g") : null,
+      };
+    });
+  }
+
+  const idOf = value => value % 1048576;
+
+  async function shown(id, found, isChecked) {
+    const card = cardOf(await index.card(id), baseUrl);
+    const title = twice(card.title), summary = twice(card.summary);
+    const topics = () => normalize([card.category, card.source, ...card.tags].map(t => t.name).join("\n"));
+    const inCard = clock(() => {
+      const text = `${title.plain}\n${summary.plain}\n${isChecked ? topics() : ""}`;
+      return isChecked ? found.tests.every(t => t.test(text)) : found.tests.some(t => t.test(text));
+    });
+    const isNeeded = found.marks && !inCard && card.hasText;
+    const text = isNeeded ? twice(await index.body(id)) : null;
+    return clock(() => {
+      if (isChecked && !inCard) {
+        const all = `${title.plain}\n${summary.plain}\n${topics()}\n${text?.plain ?? ""}`;
+        if (!found.tests.every(t => t.test(all))) {
+          return null;
+        }
+      }
+      const parts = text && found.marks ? snippet(text, found.marks) : null;
+      delete card.hasText;
+      return { ...card, number: id, titleParts: marked(title, found.marks), snippet: parts ?? marked(summary, found.marks) };
+    });
+  }
+
+  // The first results that hold what was asked; those found by pairs of syllables are looked up in the texts.
+  async function present(found, state) {
+    const fresh = [];
+    for (const value of found.order) {
+      const id = idOf(value);
+      state.all?.add(id);
+      if (!state.seen.has(id) && (!state.mask || state.mask(id))) {
+        fresh.push(id);
+      }
+    }
+    if (state.sort === "newest") {
+      fresh.sort((a, b) => b - a);
+    }
+    const before = state.results.length;
+    let at = 0;
+    while (state.results.length < state.limit && at < fresh.length && at < state.limit + MOST_CHECKED) {
+      const some = fresh.slice(at, at + Math.min(state.limit - state.results.length, state.limit + MOST_CHECKED - at));
+      at += some.length;
+      for (const result of await Promise.all(some.map(id => shown(id, found, !found.isSure)))) {
+        if (result) {
+          state.results.push(result);
+        }
+      }
+      state.signal?.throwIfAborted();
+    }
+    const added = state.results.slice(before);
+    for (const r of added) {
+      state.seen.add(r.number);
+      state.ids.push(r.number);
+    }
+    if (added.length || found.isSure) {
+      for (const id of fresh.slice(at)) {
+        state.rest.add(id);
+      }
+      state.isEstimate ||= !found.isSure && fresh.length > at;
+    }
+    return added.length;
+  }
+
+  const dictionary = text => text.split(";").map(item => {
+    const [word, documents, titles = "0", best = ""] = item.split(",");
+    return { word, documents: +documents, titles: +titles, best: best === "" ? -1 : +best };
+  });
+
+  const byUse = (a, b) => b.isWhole - a.isWhole || b.documents + 5 * b.titles - a.documents - 5 * a.titles || (a.word < b.word ? -1 : 1);
+
+  // Words of the dictionary whose initial consonants these are, or begin with.
+  async function byChoseong(leads) {
+    const found = new Map();
+    for (const { segment, entry } of await index.ranges(leads, leads + "\uffff")) {
+      for (const item of entry.isWords ? dictionary(index.wordsOf(entry)) : []) {
+        const have = found.get(item.word) ?? { word: item.word, documents: 0, titles: 0, best: -1, isWhole: +(entry.key === leads) };
+        have.documents += item.documents;
+        have.titles += item.titles;
+        have.best = item.best < 0 ? have.best : item.best + index.segments[segment].first;
+        found.set(item.word, have);
+      }
+    }
+    return [...found.values()].sort(byUse);
+  }
+
+  // Words one letter away from this one.
+  async function corrections(word) {
+    const isHangul = isSyllabic(word[0]), letters = isHangul ? korean.jamo(word) : word;
+    const keys = isHangul ? [korean.choseong(word), korean.vowelsOf(word)]
+      : word.length < 4 ? [] : ["~" + word.slice(0, 3), "~-" + [...word.slice(-3)].reverse().join("")];
+    const lists = (await Promise.all(keys.map(k => index.words(k)))).flat();
+    return clock(() => {
+      const found = new Map();
+      for (const item of lists.flatMap(dictionary)) {
+        if (item.word !== word && korean.isNear(isHangul ? korean.jamo(item.word) : item.word, letters)) {
+          found.set(item.word, { ...item, isWhole: 0, documents: item.documents + (found.get(item.word)?.documents ?? 0) });
+        }
+      }
+      return [...found.values()].sort(byUse).map(c => c.word);
+    });
+  }
+
+  async function searchChoseong(leads, state) {
+    const found = await byChoseong(leads);
+    state.suggestions = found.slice(0, MOST_SUGGESTED).map(f => f.word);
+    const order = [], seen = new Set();
+    for (const f of found.slice(0, BEST_OF)) {
+      if (f.best >= 0 && !seen.has(f.best)) {
+        seen.add(f.best);
+        order.push(f.best);
+      }
+    }
+    const lists = await Promise.all(found.slice(0, 2).map(f => match([{ text: f.word }], state.options)));
+    for (const list of lists) {
+      for (const value of list.order) {
+        const id = idOf(value);
+        if (!seen.has(id)) {
+          seen.add(id);
+          order.push(id);
+        }
+      }
+    }
+    const forms = found.slice(0, BEST_OF).map(f => expression(f.word));
+    await present({
+      order, isSure: true, tests: forms.map(f => new RegExp(f)), marks: forms.length ? new RegExp(forms.sort((a, b) => b.length - a.length).join("|"), "g") : null,
+    }, state);
+  }
+
+  // Words of a query typed with the other keyboard layout.
+  function otherLayouts(raw) {
+    const text = raw.trim();
+    if (/^[A-Za-z\s]+$/.test(text)) {
+      const mixed = /^([a-zA-Z]*?[a-z])([A-Z]{2,})$/.exec(text);
+      const typed = [korean.toHangul(text), mixed ? korean.toHangul(mixed[1]) + mixed[2].toLowerCase() : ""];
+      return typed.filter(t => /[가-힣]/.test(t) && ![...t].some(isJamo));
+    }
+    return /[가-힣ㄱ-ㅣ]/.test(text) && !/[a-z]/i.test(text) ? [korean.toKeys(normalize(text)).toLowerCase()] : [];
+  }
+
+  async function searchLayouts(raw, state) {
+    for (const typed of otherLayouts(raw)) {
+      const parts = parse(normalize(typed)), found = await match(parts, state.options);
+      if (await present(found, state)) {
+        state.insteadOf = { query: typed, kind: "layout" };
+        return;
+      }
+    }
+  }
+
+  async function searchCorrected(parts, state) {
+    const fixed = [];
+    let isAny = false;
+    for (const part of parts) {
+      const runs = runsOf(part.text), last = runs[runs.length - 1];
+      if (part.isPhrase || part.isExcluded || !last || parts.length > 1 && (await match([part], state.options)).order.length) {
+        fixed.push([part]);
+        continue;
+      }
+      const stems = isSyllabic(last[0][0]) ? korean.strip(last[0]).map(s => s[0]) : [];
+      let better = await corrections(last[0]);
+      for (const stem of better.length ? [] : stems) {
+        better = better.concat(await corrections(stem));
+      }
+      isAny ||= better.length > 0;
+      fixed.push(better.length ? better.slice(0, 4).map(b => ({ ...part, text: part.text.slice(0, last[1]) + b })) : [part]);
+    }
+    if (!isAny) {
+      return;
+    }
+    const choices = fixed.length === 1 ? fixed[0].slice(0, 2).map(p => [p]) : [fixed.map(f => f[0])];
+    state.suggestions = fixed.length === 1 ? fixed[0].map(p => p.text) : [choices[0].map(p => p.text).join(" ")];
+    const had = state.results.length;
+    for (const choice of choices) {
+      await present(await match(choice, state.options), state);
+    }
+    if (!had && state.results.length) {
+      state.insteadOf = { query: choices[0].map(p => p.text).join(" "), kind: "typo" };
+    }
+  }
+
+  async function searchWords(query, raw, state) {
+    const parts = parse(query), bare = query.replace(/\s/g, "");
+    if (bare.length >= 2 && [...bare].every(korean.isLead)) {
+      await searchChoseong(bare, state);
+      return;
+    }
+    if (!parts.some(p => !p.isExcluded)) {
+      return;
+    }
+    const hasJamo = [...query].some(isJamo);
+    if (!hasJamo) {
+      await present(await match(parts, state.options), state);
+    }
+    // One letter at the end is a syllable begun; others were meant for another keyboard.
+    if (state.results.length < Math.min(FEW, state.limit) && ![...query.slice(0, -1)].some(isJamo)) {
+      await present(await match(parts, { ...state.options, isLoose: true }), state);
+    }
+    if (!state.results.length) {
+      await searchLayouts(raw, state);
+    }
+    if (state.results.length < Math.min(FEW, state.limit) && !state.insteadOf && !hasJamo) {
+      await searchCorrected(parts, state);
+    }
+    if (!state.suggestions.length) {
+      state.suggestions = await completed(parts[parts.length - 1]);
+    }
+  }
+
+  // Longer words that begin so, from blocks that were needed anyway.
+  async function completed(part) {
+    const runs = runsOf(part.text);
+    if (part.isPhrase || part.isExcluded || runs.length !== 1 || part.text.length < 2 || !isSyllabic(part.text[0])) {
+      return [];
+    }
+    const found = await index.ranges(part.text, part.text + "\uffff", 1);
+    const sums = new Map();
+    for (const { entry } of found) {
+      if (!entry.isWords && entry.key.length > Math.max(2, part.text.length) && !entry.key.endsWith(" ")) {
+        sums.set(entry.key, (sums.get(entry.key) ?? 0) + entry.count);
+      }
+    }
+    return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8).map(s => s[0]);
+  }
+
+  async function listAll(state) {
+    const order = Float64Array.from({ length: size }, (_, i) => size - 1 - i);
+    await present({ order, isSure: true, tests: [], marks: null }, state);
+  }
+
+  async function search(query, { limit = 10, sort = "best", filters = {}, facets: isCounted = false, signal, withoutTerms } = {}) {
+    const raw = String(query ?? "").slice(0, MOST_LETTERS), text = normalize(raw).replace(/\s+/g, " ").trim();
+    const hasFilters = Object.values(filters ?? {}).some(v => [v].flat().filter(Boolean).length);
+    const state = {
+      results: [], ids: [], rest: new Set(), seen: new Set(), suggestions: [], insteadOf: null, isEstimate: false, limit: Math.max(0, limit), signal, mask: null,
+      options: { without: withoutTerms && new Set(withoutTerms), enough: Math.max(0, limit) },
+    };
+    spent = 0;
+    let masks = [];
+    if (hasFilters || isCounted) {
+      facets ??= await (await import("./search-facets.js")).loadFacets(index, root);
+      if (isCounted || filters?.tag?.length) {
+        await facets.withTags();
+      }
+      masks = clock(() => facets.masks(filters ?? {}));
+    }
+    // Counts need every match; filters are then applied to what is shown.
+    const passes = id => masks.every(m => m[1][id]);
+    state.mask = masks.length ? passes : null;
+    state.all = isCounted && masks.length ? new Set() : null;
+    state.sort = sort;
+    await run(text, raw, state, hasFilters);
+    signal?.throwIfAborted();
+    const ids = state.ids.concat([...state.rest].filter(id => !state.seen.has(id)));
+    const counted = isCounted ? clock(() => countAll(state.all ? [...state.all] : ids, masks, filters ?? {})) : { facets: null, months: null };
+    return {
+      results: state.results.map(({ number: _, ...result }) => result), total: ids.length, isEstimate: state.isEstimate, ids,
+      suggestions: state.suggestions, insteadOf: state.insteadOf, ...counted, computeMs: spent,
+    };
+  }
+
+  const countAll = (ids, masks, filters) => ({ facets: facets.counts(ids, masks, filters), months: facets.months(ids, masks) });
+
+  async function run(text, raw, state, hasFilters) {
+    if (!text) {
+      await (hasFilters || state.sort === "newest" ? listAll(state) : null);
+      return;
+    }
+    await searchWords(text, raw, state);
+  }
+
+  return { search, korean };
+}

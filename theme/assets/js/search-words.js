@@ -1,0 +1,177 @@
+// What one word of a query may stand for, and which documents hold it. A document's level for a word: 1 to 24, by how (exactly, spaced or as a beginning, loosely), whole or
+// as a part of another word, and where (title, summary, body).
+import { intersect, merge } from "./search-index.js";
+import { isSyllabic, normalize, runsOf } from "./search-korean.js";
+
+export const EXACT = 2, NEAR = 1, LOOSE = 0;
+const MOST_GRAMS = 6, MOST_PREFIXES = 40;
+const isTerm = text => text.length >= 3 && text.length <= 12 && [...text].every(isSyllabic);
+const isLatin = text => /^[a-z0-9\u00df-\u052f]+$/.test(text);
+const escape = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+// Finds a form in normalised text. A space may stand where two syllables are on both sides of it.
+export function expression(form, gap = "[^가-힣a-z0-9]?") {
+  if (isLatin(form)) {
+    return `(?<![a-z0-9])${escape(form)}`;
+  }
+  let out = "", end = 0;
+  for (const [run, at] of runsOf(form)) {
+    out += at === end ? "" : out ? gap : "";
+    out += isSyllabic(run[0]) ? [...run].map((c, i) => c + (i >= 1 && i <= run.length - 3 ? " ?" : "")).join("") : escape(run);
+    end = at + run.length;
+  }
+  return (isLatin(form[0]) ? "(?<![a-z0-9])" : "") + (out || escape(form)) + escape(/[+#]*$/.exec(form)[0]);
+}
+
+export function wordFinder(index, korean, hasAliases, clock) {
+  const fromList = (list, kind, isPlain = false) => ({ kind, ids: list.ids, weights: isPlain ? list.weights.map(w => w | 4) : list.weights });
+
+  // The keys that every document with this form has, each with whether a space may stand inside.
+  function gramsOf(form) {
+    const grams = new Map(), runs = runsOf(form);
+    runs.forEach(([run, at], n) => {
+      const before = runs[n - 1], after = runs[n + 1];
+      const isGlued = before && before[1] + before[0].length === at, isFollowed = after && after[1] === at + run.length;
+      if (isGlued) {
+        grams.set(before[0][before[0].length - 1] + run[0], true);
+      }
+      if (!isSyllabic(run[0])) {
+        grams.set(run, false);
+        const sign = form[at + run.length];
+        if (sign === "#" || sign === "+" && form[at + run.length + 1] === "+") {
+          grams.set(run[run.length - 1] + sign, false);
+        }
+      } else if (run.length === 1 && !isGlued && !isFollowed) {
+        grams.set(run, false);
+      }
+      for (let i = 0; isSyllabic(run[0]) && i + 1 < run.length; i++) {
+        const pair = run.slice(i, i + 2);
+        grams.set(pair, grams.get(pair) || i >= 1 && i + 1 <= run.length - 2);
+      }
+    });
+    const all = [...grams], last = all.length - 1;
+    if (all.length <= MOST_GRAMS) {
+      return all;
+    }
+    const kept = new Set(Array.from({ length: MOST_GRAMS }, (_, k) => Math.round(k * last / (MOST_GRAMS - 1))));
+    return all.filter((_, i) => kept.has(i));
+  }
+
+  // Documents with all pairs of the form, of which one may be across a space. Those without a space have the third bit of their weight.
+  async function listOf(form, only) {
+    const lists = await Promise.all(gramsOf(form).map(async ([gram, maySpace]) => {
+      const [tight, spaced] = await Promise.all([index.entries(gram), maySpace ? index.entries(gram + " ") : null]);
+      return [index.list(tight, only), spaced ? index.list(spaced, only) : null];
+    }));
+    return clock(() => {
+      const tight = lists.map(l => l[0]), all = lists.length ? intersect(tight) : { ids: new Int32Array(0), weights: new Uint8Array(0) };
+      const spaced = lists.flatMap(([, l], i) => l && l.ids.length ? [intersect(tight.toSpliced(i, 1, l))] : []);
+      return merge([{ ids: all.ids, weights: all.weights.map(w => w | 4) }, ...spaced]);
+    });
+  }
+
+  // Lists of a term that the index knows; null where it is none. What only the newest segment knows is looked for by pairs in the other.
+  async function termForms(form, without) {
+    if (!isTerm(form) || without?.has(form)) {
+      return null;
+    }
+    const [tight, spaced] = await Promise.all([index.entries(form), index.entries(form + " ")]);
+    const known = tight.map((e, s) => Boolean(e || spaced[s]));
+    if (!known.includes(true)) {
+      return null;
+    }
+    const forms = [{ ...fromList(index.list(tight), EXACT), isSure: true }, { ...fromList(index.list(spaced), NEAR), isSure: true }];
+    if (!known[0]) {
+      forms.push({ ...fromList(await listOf(form, [true, false]), EXACT), isSure: false });
+    }
+    return forms.map(f => ({ ...f, form }));
+  }
+
+  async function latinForms(form) {
+    const found = await index.ranges(form, form + "\uffff");
+    const exact = index.segments.map(() => null), prefixes = [];
+    for (const { segment, entry } of found) {
+      if (entry.isWords) {
+        continue;
+      }
+      if (entry.key === form) {
+        exact[segment] = entry;
+      } else if (entry.key === form + " " || isLatin(entry.key) && form.length > 1) {
+        prefixes.push(index.decoded(entry, segment));
+      }
+    }
+    return [
+      { form, isSure: true, ...fromList(index.list(exact), EXACT, true) },
+      { form, isSure: true, ...fromList(merge(prefixes.slice(0, MOST_PREFIXES)), NEAR, true) },
+    ];
+  }
+
+  const plain = async (form, kind) => isLatin(form) && kind === EXACT
+    ? latinForms(form)
+    : [{ form, isSure: isLatin(form) || form.length < 3 && [...form].every(isSyllabic), ...fromList(await listOf(form), kind) }];
+
+  // Words that a half-typed one may become.
+  async function completions(word) {
+    const ranges = [korean.openRange(word), korean.openFinal(word)].filter(Boolean);
+    const found = (await Promise.all(ranges.map(([from, to]) => index.ranges(from, to + "\uffff", 1)))).flat();
+    return found.filter(({ entry }) => !entry.isWords && entry.key.length >= word.length && [...entry.key].every(isSyllabic)).slice(0, 60);
+  }
+
+  async function otherNames(forms) {
+    const found = hasAliases ? await Promise.all(forms.map(f => index.words("=" + f.replace(/ /g, "")))) : [];
+    return [...new Set(found.flat().flatMap(w => w.split("\n")))].slice(0, 8);
+  }
+
+  const stemsOf = word => {
+    const runs = runsOf(word), last = runs.length ? runs[runs.length - 1][0] : "";
+    const head = word.slice(0, runs.length ? runs[runs.length - 1][1] : 0), isHangul = last && isSyllabic(last[0]) && word.endsWith(last);
+    const stems = isHangul ? korean.strip(last, head ? 1 : 2).map(([stem, p]) => [head + stem, korean.isSafe(p) ? EXACT : LOOSE]) : [];
+    if (isHangul && head && korean.isParticle(last) && isLatin(head)) {
+      stems.unshift([head, EXACT]);
+    }
+    return stems;
+  };
+
+  // All forms of a word. Loosely: with particles that a noun may end with, verbs, and beginnings too.
+  async function find(word, isLoose, without) {
+    const stems = stemsOf(word), runs = runsOf(word);
+    const isOneRun = runs.length === 1 && runs[0][0].length === word.length;
+    if (isOneRun && isSyllabic(word[0])) {
+      for (const form of [word, ...stems.map(s => s[0]).sort((a, b) => b.length - a.length)]) {
+        const forms = await termForms(form, without);
+        if (forms && forms.some(f => f.ids.length)) {
+          return forms.concat(await named([form, word]));
+        }
+      }
+    }
+    const isHeadOnly = stems[0]?.[0] && isLatin(stems[0][0]) && stems[0][1] === EXACT;
+    const wanted = [...isHeadOnly ? [] : [[word, EXACT]], ...stems.filter(s => isLoose || s[1] === EXACT)];
+    const forms = (await Promise.all(wanted.map(([form, kind]) => plain(form, kind)))).flat();
+    return forms.concat(await named(wanted.map(w => w[0])), isLoose ? await looseForms(word, runs) : []);
+  }
+
+  async function named(forms) {
+    const names = await otherNames(forms);
+    return (await Promise.all(names.map(n => plain(normalize(n), EXACT)))).flat().map(f => ({ ...f, isSure: true }));
+  }
+
+  async function looseForms(word, runs) {
+    const last = runs.length === 1 ? runs[0][0] : "";
+    if (!last || !isSyllabic(last[0]) && !/[ㄱ-ㅣ]$/.test(word)) {
+      return [];
+    }
+    const noun = korean.verbalNoun(last);
+    const forms = noun ? await plain(noun, LOOSE) : [];
+    const stems = korean.isVerbForm(last) && !noun || last.length === 2 ? korean.verbStems(last) : [];
+    forms.push(...(await Promise.all(stems.map(s => plain(s, LOOSE)))).flat());
+    if (last.length === 2 && korean.isParticle(last[1])) {
+      forms.push(...await plain(last[0], LOOSE));
+    }
+    for (const { segment, entry } of await completions(word)) {
+      forms.push({ form: entry.key, isSure: true, ...fromList(index.decoded(entry, segment), LOOSE) });
+    }
+    return forms;
+  }
+
+  return { find, listOf, termForms, completions };
+}
