@@ -27,6 +27,7 @@ public sealed class BrowserSite : IAsyncLifetime
     private IBrowser? _browser;
     private StaticServer? _server;
     private SitePages? _pages;
+    private string _output = "";
 
     /// <summary>Addresses of a page of every kind. Skips the test where there is no browser.</summary>
     internal SitePages Pages
@@ -48,6 +49,7 @@ public sealed class BrowserSite : IAsyncLifetime
         }
 
         var output = Environment.GetEnvironmentVariable("BROWSER_SITE") is { Length: > 0 } built ? built : BuildRepository();
+        _output = output;
         _pages = SitePages.Find(output);
         _server = await StaticServer.StartAsync(output);
         _playwright = await Playwright.CreateAsync();
@@ -73,6 +75,9 @@ public sealed class BrowserSite : IAsyncLifetime
         }
     }
 
+    /// <summary>Address of one of the theme's scripts.</summary>
+    internal string Module(string name) => "/assets/js/" + Path.GetFileName(Directory.GetFiles(Path.Combine(_output, "assets/js"), name + ".*").Single());
+
     /// <summary>A reader who has seen nothing of the site yet, on a page of it.</summary>
     /// <param name="path">From the site's root.</param>
     internal async Task<Reader> OpenAsync(string path, Screen screen = Screen.Phone, Action<BrowserNewContextOptions>? change = null)
@@ -82,6 +87,16 @@ public sealed class BrowserSite : IAsyncLifetime
         var options = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, Locale = "ko-KR", TimezoneId = "Asia/Seoul" };
         change?.Invoke(options);
         var reader = await Reader.StartAsync(await _browser!.NewContextAsync(options), _server!.Address);
+        await reader.GoAsync(path);
+        return reader;
+    }
+
+    /// <summary>A reader of another server.</summary>
+    internal async Task<Reader> OpenAtAsync(Uri address, string path)
+    {
+        SkipWithoutChromium();
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1000, Height = 600 }, Locale = "ko-KR" });
+        var reader = await Reader.StartAsync(context, address.ToString().TrimEnd('/'));
         await reader.GoAsync(path);
         return reader;
     }

@@ -33,6 +33,17 @@ internal sealed class Reader : IAsyncDisposable
 
     public async Task GoAsync(string path) => await Page.GotoAsync(_address + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
 
+    /// <summary>Waits until an expression is true. It is asked again and again from outside: a page with the site's policy evaluates no text itself.</summary>
+    public async Task UntilAsync(string expression)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        while (!await IsTrueAsync(expression))
+        {
+            Assert.True(watch.Elapsed.TotalSeconds < 10, $"was not so within ten seconds: {expression}");
+            await Task.Delay(20);
+        }
+    }
+
     /// <summary>Errors of console, scripts and requests, and violations of the security policy, on the page open now and those before it.</summary>
     public async Task<IReadOnlyList<string>> ComplaintsAsync()
     {
@@ -42,12 +53,26 @@ internal sealed class Reader : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
+    private async Task<bool> IsTrueAsync(string expression)
+    {
+        try
+        {
+            return await Page.EvaluateAsync<bool>(expression);
+        }
+        catch (PlaywrightException)
+        {
+            // The page is just being loaded.
+            return false;
+        }
+    }
+
     private void Listen()
     {
         // That a page which does not exist answers 404 is right; anything that it asks for must be there.
         Page.Console += (_, m) => Complain(m.Type is "error" or "warning" && !(m.Text.Contains("404", StringComparison.Ordinal) && IsThisPage(m.Location)), $"console: {m.Text} ({m.Location})");
         Page.PageError += (_, e) => Complain(true, $"script: {e}");
-        Page.RequestFailed += (_, r) => Complain(true, $"request: {r.Url} {r.Failure}");
+        // Whoever leaves a page of the preview stops listening to it.
+        Page.RequestFailed += (_, r) => Complain(!r.Url.EndsWith("/.preview/events", StringComparison.Ordinal), $"request: {r.Url} {r.Failure}");
         Page.Response += (_, r) => Complain(r.Status >= 400 && !r.Request.IsNavigationRequest, $"response: {r.Status} {r.Url}");
         Page.Request += (_, r) => Complain(!r.Url.StartsWith(_address, StringComparison.Ordinal) && !r.Url.StartsWith("data:", StringComparison.Ordinal), $"another host is asked: {r.Url}");
     }

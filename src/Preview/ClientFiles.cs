@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace StaticArchive.Preview;
+
+/// <summary>The preview's own files, under an address that no page of a site has. They are served beside the site and named in its pages when these are sent; no file of the site knows of them.</summary>
+internal static class ClientFiles
+{
+    public const string Folder = "/.preview/";
+    public const string Events = Folder + "events";
+
+    private const string Prefix = "preview/";
+
+    private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
+
+    /// <param name="path">From the host's root.</param>
+    public static byte[]? Find(string path)
+    {
+        using var stream = typeof(ClientFiles).Assembly.GetManifestResourceStream(Prefix + path[Folder.Length..]);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>A page for when there is no site to show.</summary>
+    public static byte[] EmptyPage(string version) =>
+        Inject("<!doctype html>\n<html lang=\"ko\">\n<head>\n<meta charset=\"utf-8\">\n<title>StaticArchive</title>\n</head>\n<body></body>\n</html>\n"u8, version);
+
+    /// <param name="version">Of the site that the page is of.</param>
+    public static byte[] Inject(ReadOnlySpan<byte> html, string version)
+    {
+        var tags = Encoding.UTF8.GetBytes(
+            $"<link rel=\"stylesheet\" href=\"{Folder}marks.css\"><script src=\"{Folder}reload.js\" data-version=\"{version}\" defer></script>");
+        var at = html.IndexOf(EndOfHead);
+        at = at < 0 ? html.Length : at;
+        return [.. html[..at], .. tags, .. html[at..]];
+    }
+}

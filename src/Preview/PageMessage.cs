@@ -1,0 +1,78 @@
+using System.Text.Json;
+using StaticArchive.Build;
+using StaticArchive.Diagnostics;
+
+namespace StaticArchive.Preview;
+
+/// <summary>What open pages are told, as one line of JSON; <c>Client/reload.js</c> reads it.</summary>
+internal static class PageMessage
+{
+    private const int MostProblems = 20;
+    private const int LongestLine = 200;
+
+    /// <summary>Before the first build has ended.</summary>
+    public const string Waiting = """{"version":"","previous":"","styles":null,"failure":null}""";
+
+    /// <param name="previous">The version for whose pages <paramref name="styles"/> is the only difference.</param>
+    /// <param name="styles">The addresses of all style sheets; null: pages must be loaded anew.</param>
+    public static string OfSite(string version, string previous, IReadOnlyList<string>? styles) =>
+        Serialize(new { version, previous, styles, failure = (object?)null });
+
+    public static string OfFailure(
+        PreviewState state, List<Diagnostic> errors, Exception? fault, PanelWords words, Func<string, string[]?> readLines)
+    {
+        var failure = new
+        {
+            language = words.Language,
+            title = fault is null ? words.Errors(errors.Count) : words.Fault,
+            note = state.Site is null ? words.Empty : words.Kept,
+            problems = errors.Take(MostProblems).Select(d => Problem(d, words, readLines)),
+            more = errors.Count > MostProblems ? words.More(errors.Count - MostProblems) : null,
+            hint = words.Hint,
+            close = words.Close,
+            fault = fault?.ToString(),
+        };
+        return Serialize(new { version = state.Version, previous = state.Version, styles = (object?)null, failure });
+    }
+
+    private static string Serialize(object message) => JsonSerializer.Serialize(message, JsonSerializerOptions.Web);
+
+    /// <summary>The line is given in three parts: what stands before the fault, the word that it begins with, and the rest.</summary>
+    private static object Problem(Diagnostic diagnostic, PanelWords words, Func<string, string[]?> readLines)
+    {
+        var where = diagnostic.Where;
+        var rule = words.Language == "ko" ? DiagnosticCatalogue.All.FirstOrDefault(r => r.Code == diagnostic.Code) : null;
+        var line = where.Line > 0 && readLines(where.File) is { } lines && where.Line <= lines.Length ? lines[where.Line - 1] : null;
+        return new
+        {
+            place = where.ToString(),
+            code = diagnostic.Code,
+            message = diagnostic.Message,
+            hint = diagnostic.Hint,
+            number = where.Line,
+            line = line is null ? null : Parts(line, where.Column),
+            cause = rule?.Cause,
+            remedy = rule?.Remedy,
+        };
+    }
+
+    private static string[] Parts(string line, int column)
+    {
+        if (column == 0)
+        {
+            return [Cut(line, LongestLine), "", ""];
+        }
+
+        var start = Math.Clamp(column - 1, 0, line.Length);
+        var end = start;
+        while (end < line.Length && !char.IsWhiteSpace(line[end]) && end - start < LongestLine)
+        {
+            end++;
+        }
+
+        var before = line[..start];
+        return [before.Length > LongestLine ? "…" + before[^LongestLine..] : before, line[start..end], Cut(line[end..], LongestLine)];
+    }
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length] + "…";
+}

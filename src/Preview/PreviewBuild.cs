@@ -1,0 +1,33 @@
+using StaticArchive.Build;
+using StaticArchive.Diagnostics;
+
+namespace StaticArchive.Preview;
+
+/// <summary>The one place where the preview builds.</summary>
+internal sealed class PreviewBuild(BuildOptions options, DateTimeOffset? asOf)
+{
+    /// <param name="Report">Null: nothing was published, the last site is still there.</param>
+    /// <param name="Fault">What the program itself stumbled over; null: nothing.</param>
+    public sealed record Outcome(BuildReport? Report, IReadOnlyList<Diagnostic> Diagnostics, Exception? Fault)
+    {
+        /// <summary>A folder that went while it was read, for example: the next build may find it settled.</summary>
+        public bool MayPass => Fault is IOException or UnauthorizedAccessException;
+    }
+
+    public Outcome Run()
+    {
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            var now = options with { AsOf = asOf ?? DateTimeOffset.UtcNow, ShowUnpublished = true };
+            var report = SiteBuild.Run(now, diagnostics, new BuildProgress());
+            return new Outcome(report, diagnostics.Sorted(), null);
+        }
+#pragma warning disable CA1031 // The server must outlive a fault of one build, and says it on the page.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return new Outcome(null, diagnostics.Sorted(), e);
+        }
+    }
+}
