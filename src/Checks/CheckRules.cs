@@ -1,0 +1,89 @@
+using StaticArchive.Diagnostics;
+
+namespace StaticArchive.Checks;
+
+/// <summary>What is too strict for a build: signs of haste and of copying, found by <c>check</c> only.</summary>
+public static class CheckRules
+{
+    public static readonly DiagnosticRule TitleLength = new(
+        "SA0701", Severity.Warning, "A title is very short or very long",
+        "검색 결과와 공유 카드에서는 긴 제목이 잘리고, 짧은 제목은 무엇에 관한 글인지 알려 주지 못합니다. 한글 한 자를 두 칸으로 세어 4칸에서 120칸까지가 알맞습니다.",
+        "제목을 60자 안쪽으로 다듬으세요. 덧붙일 말은 `summary`에 쓰세요.");
+
+    public static readonly DiagnosticRule SummaryLength = new(
+        "SA0702", Severity.Warning, "A summary is very short or very long",
+        "`summary`는 목록과 검색 결과에 보이는 한두 문장입니다. 한글 한 자를 두 칸으로 세어 20칸에서 400칸까지가 알맞습니다.",
+        "한두 문장으로 다시 쓰세요.");
+
+    public static readonly DiagnosticRule SummaryIsTitle = new(
+        "SA0703", Severity.Warning, "A summary only repeats the title",
+        "`summary`가 제목과 같습니다. 목록에서 같은 말이 두 번 보입니다.",
+        "본문의 내용을 한두 문장으로 적거나 `summary` 줄을 지우세요. 지우면 첫 문단이 요약이 됩니다.");
+
+    public static readonly DiagnosticRule MarksInFrontMatter = new(
+        "SA0704", Severity.Warning, "Markup in a title or summary",
+        "제목과 요약은 글자 그대로 보입니다. `**`, `__`, `` ` ``, HTML 태그나 `&amp;` 같은 표시는 모양이 되지 않고 그대로 나갑니다.",
+        "표시를 지우고 글자만 남기세요.");
+
+    public static readonly DiagnosticRule AdRemnant = new(
+        "SA0705", Severity.Warning, "What is left of an advertisement",
+        "다른 곳에서 복사할 때 딸려 온 광고 자리입니다: `728x90` 같은 크기, `googlesyndication`이나 `adsbygoogle` 같은 스크립트, 「광고」만 있는 줄. 코드 블록 안은 보지 않습니다.",
+        "그 줄을 지우세요. 글의 내용이라면 문장 안에 쓰거나 `` ` `` 안에 쓰세요.");
+
+    public static readonly DiagnosticRule OriginalIsNewer = new(
+        "SA0706", Severity.Warning, "The original is newer than the translation",
+        "`original.date`가 글의 `date`보다 뒤입니다. 옮긴 글이 원문보다 먼저 나올 수는 없습니다.",
+        "두 날짜 가운데 잘못 적은 쪽을 고치세요.");
+
+    public static readonly DiagnosticRule UpdatedBeforeCorrection = new(
+        "SA0707", Severity.Warning, "A correction does not fit the dates",
+        "`corrections`의 날짜가 글의 `date`보다 앞서거나, `updated`가 마지막 `corrections`의 날짜보다 앞섭니다.",
+        "`updated`를 마지막으로 고친 날로 맞추거나, 지우세요. 지우면 마지막으로 바로잡은 날이 고친 날이 됩니다.");
+
+    public static readonly DiagnosticRule SuspiciousDate = new(
+        "SA0708", Severity.Warning, "A date that is probably a typing error",
+        "글의 `date`가 2000년보다 앞서거나 1년 넘게 앞날입니다. 연도를 잘못 적었을 때 이렇게 됩니다.",
+        "연도를 확인하세요.");
+
+    public static readonly DiagnosticRule LargeImage = new(
+        "SA0709", Severity.Warning, "A very large image",
+        "그림 파일이 1 MiB보다 크거나, 가로나 세로가 4,000픽셀보다 깁니다. 독자가 휴대전화로 받는다는 것을 생각하세요.",
+        "가로 1,600픽셀 안쪽으로 줄이고 WebP나 AVIF로 저장하세요.");
+
+    public static readonly DiagnosticRule UnusedImage = new(
+        "SA0710", Severity.Warning, "An image that no article shows",
+        "글 옆에 둔 그림을 어느 글도 쓰지 않습니다. 파일 이름을 바꾸었거나 글에서 그림을 뺐을 때 남습니다.",
+        "그림을 글에 넣거나 파일을 지우세요. 여러 글이 함께 쓸 그림은 `input/assets/`에 두세요.");
+
+    public static readonly DiagnosticRule PoorAlt = new(
+        "SA0711", Severity.Warning, "A description that describes nothing",
+        "그림의 설명이 파일 이름이거나 「이미지」, 「사진」 같은 말뿐입니다. 그림을 보지 못하는 사람은 그림이 있다는 것만 알게 됩니다.",
+        "그림이 보여 주는 것을 한 문장으로 적으세요: `![2019년부터 2023년까지의 칩 판매량. 해마다 늘었다.](chips.svg)`.");
+
+    public static readonly DiagnosticRule MixedSpellings = new(
+        "SA0712", Severity.Warning, "One topic, spelled in several ways",
+        "같은 분류나 태그를 글마다 다른 이름으로 적었습니다(예: 어떤 글은 `AI`, 어떤 글은 `인공지능`). 한 페이지로 모이기는 하지만 찾기와 고치기가 어려워집니다. "
+        + "`topics.yml`에 없는 태그라면 대소문자나 띄어쓰기만 달라도 페이지가 나뉩니다.",
+        "`dotnet run -- check --fix`가 `topics.yml`의 이름으로 맞춥니다. `topics.yml`에 없는 태그는 더하거나, 한 가지로 적으세요.");
+
+    public static readonly DiagnosticRule TopicTwice = new(
+        "SA0713", Severity.Warning, "One tag, twice in an article",
+        "한 글의 두 태그가 같은 것을 가리킵니다(예: `[AI, 인공지능]`).",
+        "둘 가운데 하나를 지우세요.");
+
+    public static readonly DiagnosticRule TrackingParameters = new(
+        "SA0714", Severity.Warning, "Tracking parameters in an address",
+        "`original.url`에 `utm_source`나 `fbclid`처럼 누가 어디서 눌렀는지 알아내려는 매개변수가 있습니다. 원문의 주소에는 없어도 됩니다.",
+        "`dotnet run -- check --fix`가 지웁니다. 손으로 지우려면 `?utm_…`부터 지우세요.");
+
+    public static readonly DiagnosticRule NoText = new(
+        "SA0715", Severity.Warning, "An article without a text",
+        "머리글 다음에 글이 없습니다. `new`로 시작한 글은 아직 쓰지 않은 동안 이렇게 알려 줍니다.",
+        "글을 쓰세요.");
+
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        TitleLength, SummaryLength, SummaryIsTitle, MarksInFrontMatter, AdRemnant, OriginalIsNewer, UpdatedBeforeCorrection, SuspiciousDate, LargeImage, UnusedImage,
+        PoorAlt, MixedSpellings, TopicTwice, TrackingParameters, NoText,
+    ];
+}

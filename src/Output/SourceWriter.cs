@@ -1,0 +1,49 @@
+namespace StaticArchive.Output;
+
+/// <summary>Writes into the input, for those who ask for it on the command line; a build never does.</summary>
+internal static class SourceWriter
+{
+    /// <summary>In one step: whoever reads finds the old file or the new one. The permissions stay.</summary>
+    /// <param name="old">What the file must still hold.</param>
+    /// <returns>False where somebody has changed it meanwhile; nothing is done then.</returns>
+    /// <exception cref="IOException">The disk is full, or the like; the old file is whole.</exception>
+    public static bool Replace(string path, ReadOnlySpan<byte> old, ReadOnlySpan<byte> bytes)
+    {
+        if (!FileBytes.Equal(path, old))
+        {
+            return false;
+        }
+
+        // A name that begins with a dot is nobody's: neither a build nor a preview looks at it.
+        var folder = Path.GetDirectoryName(path)!;
+        var beside = Path.Combine(folder, $".{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            FileBytes.Write(beside, bytes);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
+            }
+
+            File.Move(beside, path, overwrite: true);
+            return true;
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    /// <returns>False where there is a file of that name already.</returns>
+    public static bool Create(string path, ReadOnlySpan<byte> bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (Path.Exists(path))
+        {
+            return false;
+        }
+
+        FileBytes.Write(path, bytes);
+        return true;
+    }
+}

@@ -1,0 +1,137 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using StaticArchive.Build;
+using StaticArchive.Checks;
+using StaticArchive.Diagnostics;
+using StaticArchive.Tests.Sites;
+using StaticArchive.Tests.Support;
+
+namespace StaticArchive.Tests.Checks;
+
+public sealed class LeaksTests
+{
+    private const string Secret = "반도체 회사는 Broadcom과 2026년까지 칩을 함께 만들기로 했다";
+
+    [Fact]
+    public void Golden_sites_hold_nothing_that_is_withheld()
+    {
+        foreach (var name in (string[])["Rights", "Sample", "Hostile"])
+        {
+            using var site = SiteFixture.From(SiteCases.Folder(name)).Build().MustSucceed();
+
+            Assert.Empty(Find(site));
+        }
+    }
+
+    [Theory]
+    [InlineData("articles/2024/own/index.html")]
+    [InlineData("feed.xml")]
+    [InlineData("rss.xml")]
+    [InlineData("feed.json")]
+    [InlineData("api/articles.json")]
+    [InlineData("llms.txt")]
+    [InlineData("sitemap.xml")]
+    [InlineData("_redirects")]
+    [InlineData("data/articles.csv")]
+    [InlineData("search/index/fragment.gz")]
+    public void A_seeded_leak_is_found_in_every_kind_of_file(string path)
+    {
+        using var site = SiteFixture.From(SiteCases.Folder("Rights")).Build().MustSucceed();
+        var old = site.Has(path) ? site.Text(path) : "";
+        const string sentence = "새면안되는문장 다섯이 여기 있습니다";
+        var seeded = path.EndsWith(".json", StringComparison.Ordinal) ? old + JsonEscaped(sentence) : path.EndsWith(".xml", StringComparison.Ordinal) ? old + Uri.EscapeDataString(sentence) : old + sentence;
+        var bytes = Encoding.UTF8.GetBytes(seeded);
+        Write(Path.Combine(site.Output, path), path.EndsWith(".gz", StringComparison.Ordinal) ? Packed(bytes, s => new GZipStream(s, CompressionMode.Compress)) : bytes);
+
+        var leak = Assert.Single(Find(site));
+
+        Assert.Equal((path, "input/articles/2024/gone.md"), (leak.Path, leak.Owner));
+    }
+
+    public static TheoryData<string, byte[]> Disguises()
+    {
+        byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+        var page = Utf8($"<p>{Secret}.</p>");
+        return new TheoryData<string, byte[]>
+        {
+            { "a.html", page },
+            { "a.html", Utf8($"<p>{Secret.Replace("Broadcom", "<b class=\"x\">BROAD</b>com", StringComparison.Ordinal).Replace(" ", "\n  ", StringComparison.Ordinal)}</p>") },
+            { "a.html", Utf8($"<img alt=\"{Secret}\">") },
+            { "a.html", Utf8(string.Concat(Secret.Select(c => $"&#x{(int)c:x};"))) },
+            { "a.html", Utf8(string.Concat(Secret.Select(c => $"&amp;#{(int)c};"))) },
+            { "a.xml", Utf8(WebUtility.HtmlEncode($"<p><em>{Secret}</em></p>")) },
+            { "a.html", Utf8(Secret.Normalize(NormalizationForm.FormD)) },
+            { "a.json", Utf8($"{{\"a\":\"{JsonEscaped(Secret)}\"}}") },
+            { "a.json", Utf8($"{{\"a\":\"{JsonEscaped(Secret).Replace("\\", "\\\\", StringComparison.Ordinal)}\"}}") },
+            { "a.json", Utf8($"[\"{string.Join("\",\"", Secret.Split(' '))}\"]") },
+            { "a.txt", Utf8("https://x.example/?q=" + Uri.EscapeDataString(Secret)) },
+            { "a.txt", Utf8("https://x.example/?q=" + Uri.EscapeDataString(Secret.Normalize(NormalizationForm.FormD))) },
+            { "a.txt", Utf8("https://x.example/?q=" + Uri.EscapeDataString(Uri.EscapeDataString(Secret))) },
+            { "a.txt", Utf8("앞부분만 샜다: " + Secret[..28]) },
+            { "a.bin", Packed(page, s => new GZipStream(s, CompressionMode.Compress)) },
+            { "a.bin", Packed(page, s => new ZLibStream(s, CompressionMode.Compress)) },
+            { "a.html.br", Packed(page, s => new BrotliStream(s, CompressionMode.Compress)) },
+            { "a.deflate", Packed(page, s => new DeflateStream(s, CompressionMode.Compress)) },
+            { "a.epub", Zipped(page) },
+            { Uri.EscapeDataString(Secret) + "/index.html", [] },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(Disguises))]
+    public void A_sentence_is_known_in_every_disguise(string path, byte[] bytes)
+    {
+        var leak = Assert.Single(Leaks.Find([new SecretText("x.md", $"첫 문장이다. {Secret}. 끝.")], () => [], [(path, () => bytes)]));
+
+        Assert.Equal(path, leak.Path);
+    }
+
+    [Fact]
+    public void What_stands_there_by_right_and_what_is_too_short_to_tell_is_no_leak()
+    {
+        (string, Func<byte[]>)[] files = [("a.html", () => Encoding.UTF8.GetBytes($"<p>{Secret}</p><p>감사합니다.</p>"))];
+
+        Assert.Empty(Leaks.Find([new SecretText("x.md", Secret + ". 감사합니다.")], () => [$"다른 글에도 {Secret}."], files));
+        Assert.Empty(Leaks.Find([new SecretText("x.md", "감사합니다. 이 글은 다른 글입니다만 아무 데도 없습니다.")], () => [], files));
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<Leak> Find(SiteFixture site)
+    {
+        var options = BuildOptions.ForProject(site.Root, SiteFixture.AsOf) with { Theme = Path.Combine(Repository.Root, "theme") };
+        return LeakCheck.Run(options, site.Output, new DiagnosticBag())!.Value;
+    }
+
+    private static string JsonEscaped(string text) => string.Concat(text.Select(c => $"\\u{(int)c:X4}"));
+
+    /// <summary>The built file may be a hard link: it is replaced, not written into.</summary>
+    private static void Write(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Delete(path);
+        File.WriteAllBytes(path, bytes);
+    }
+
+    private static byte[] Packed(byte[] bytes, Func<Stream, Stream> pack)
+    {
+        using var target = new MemoryStream();
+        using (var stream = pack(target))
+        {
+            stream.Write(bytes);
+        }
+
+        return target.ToArray();
+    }
+
+    private static byte[] Zipped(byte[] bytes)
+    {
+        using var target = new MemoryStream();
+        using (var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = zip.CreateEntry("text/a.xhtml").Open();
+            entry.Write(bytes);
+        }
+
+        return target.ToArray();
+    }
+}
