@@ -11,6 +11,10 @@ namespace StaticArchive.Rendering;
 /// <param name="Hash">Of the file alone.</param>
 /// <param name="Includes">Partials that it names.</param>
 /// <param name="IncludesAny">Whether it includes partials by names that only a page decides.</param>
-internal sealed record CompiledTemplate(string Name, string File, ScriptPage Page, ContentHash Hash, ImmutableArray<NamedInclude> Includes, bool IncludesAny);
+internal sealed record CompiledTemplate(string Name, string File, ScriptPage Page, ContentHash Hash, ImmutableArray<NamedInclude> Includes, bool IncludesAny)
+{
+    /// <summary>See <see cref="Rendering.SelfContained"/>.</summary>
+    public bool IsSelfContained { get; init; }
+}
 
 internal sealed record NamedInclude(string Name, SourceSpan Span);

@@ -11,6 +11,7 @@ public sealed class PageRenderer(Theme theme, SiteView site)
 {
     // Making one costs more than rendering a page with it: as many as threads render at once, used again and again.
     private readonly ConcurrentBag<PageTemplateContext> _idle = [];
+    private readonly SharedPartials _shared = new();
 
     // One mistake in a template fails on every page: it is told once, with the first of the pages and their number.
     private readonly ConcurrentDictionary<Diagnostic, Failures> _failures = new();
@@ -19,7 +20,7 @@ public sealed class PageRenderer(Theme theme, SiteView site)
     /// <param name="origin">What the page is made of, for messages.</param>
     public OutputFile? Render(string layout, PageView view, string outputPath, string origin)
     {
-        var context = _idle.TryTake(out var idle) ? idle : new PageTemplateContext(theme, site);
+        var context = _idle.TryTake(out var idle) ? idle : new PageTemplateContext(theme, site, _shared);
         try
         {
             var bytes = context.Render(theme.Layouts[layout], view);

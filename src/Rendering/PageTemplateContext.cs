@@ -16,11 +16,14 @@ internal sealed class PageTemplateContext : TemplateContext
 {
     private readonly Utf8Output _page = new();
     private readonly ScriptObject _pageGlobals = [];
+    private readonly SharedPartials _shared;
     private ScriptNode? _lastWritten;
+    private bool _isSharing;
 
-    public PageTemplateContext(Theme theme, SiteView site)
+    public PageTemplateContext(Theme theme, SiteView site, SharedPartials sharedPartials)
         : base(theme.Builtins)
     {
+        _shared = sharedPartials;
         SetLimits();
         PushCulture(CultureInfo.InvariantCulture);
         var shared = new ScriptObject();
@@ -46,6 +49,28 @@ internal sealed class PageTemplateContext : TemplateContext
         _pageGlobals.Clear();
         Tags.Clear();
         return _page.ToArray();
+    }
+
+    /// <summary>Writes what <paramref name="write"/> writes, or wrote under this key before. Within one that is kept, the partials of its own are not.</summary>
+    public void WriteShared(SharedPartials.Key? key, Action write)
+    {
+        if (key is not { } known || _isSharing || !ReferenceEquals(Output, _page))
+        {
+            write();
+            return;
+        }
+
+        if (_shared.Find(known) is { } written)
+        {
+            _page.Write(written);
+            return;
+        }
+
+        var start = _page.Length;
+        _isSharing = true;
+        write();
+        _isSharing = false;
+        _shared.Keep(known, _page.WrittenFrom(start));
     }
 
     /// <summary>Remembers which expression gave a value: a block writes it and knows only its own place.</summary>

@@ -25,6 +25,12 @@ internal sealed class PartialInclude(FrozenDictionary<string, CompiledTemplate> 
             throw new TemplateProblem(call.Span, $"there is no partial '{call.First}'", nearest is null ? null : $"did you mean '{nearest}'?");
         }
 
+        context.WriteShared(SharedPartials.KeyOf(partial, call.Arguments), () => Render(partial, call, context));
+        return null;
+    }
+
+    private static void Render(CompiledTemplate partial, TemplateCall call, PageTemplateContext context)
+    {
         context.PushLocal();
         try
         {
@@ -35,7 +41,5 @@ internal sealed class PartialInclude(FrozenDictionary<string, CompiledTemplate> 
         {
             context.PopLocal();
         }
-
-        return null;
     }
 }

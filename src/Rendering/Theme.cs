@@ -13,12 +13,15 @@ public sealed class Theme
         FrozenDictionary<string, CompiledTemplate> layouts, FrozenDictionary<string, CompiledTemplate> partials, ThemeValues values, FrozenDictionary<string, ContentHash> hashes)
     {
         Layouts = layouts;
+        Partials = partials;
         Builtins = ThemeFunctions.Create(partials, values.AssetHrefs);
         Words = ThemeFunctions.Words(values.Words);
         _hashes = hashes;
     }
 
     internal FrozenDictionary<string, CompiledTemplate> Layouts { get; }
+
+    internal FrozenDictionary<string, CompiledTemplate> Partials { get; }
 
     /// <summary>Functions and <c>include</c>; read-only, shared by all workers.</summary>
     internal ScriptObject Builtins { get; }

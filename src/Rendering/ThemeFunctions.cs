@@ -22,6 +22,9 @@ internal static class ThemeFunctions
 
     private static readonly string[] Objects = ["default", "size", "typeof"];
 
+    /// <summary>All that templates see on every page alike: the functions, and <c>t</c> and <c>site</c>.</summary>
+    public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal) { "string", "array", "math", "object", "empty", "include", "asset", "fill", "t", "site" };
+
     public static ScriptObject Create(FrozenDictionary<string, CompiledTemplate> partials, IReadOnlyDictionary<string, string> assetHrefs)
     {
         var functions = new ScriptObject();

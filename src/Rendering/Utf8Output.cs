@@ -15,6 +15,8 @@ internal sealed class Utf8Output : IScriptOutput
     private byte[] _buffer = new byte[64 * 1024];
     private int _length;
 
+    public int Length => _length;
+
     public void Clear()
     {
         _length = 0;
@@ -35,6 +37,17 @@ internal sealed class Utf8Output : IScriptOutput
         _length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_length));
     }
 
+    public void Write(ReadOnlySpan<byte> utf8)
+    {
+        if (_buffer.Length - _length < utf8.Length)
+        {
+            Grow(utf8.Length);
+        }
+
+        utf8.CopyTo(_buffer.AsSpan(_length));
+        _length += utf8.Length;
+    }
+
     public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
@@ -42,6 +55,9 @@ internal sealed class Utf8Output : IScriptOutput
         Write(text, offset, count);
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>Valid until the next writing.</summary>
+    public ReadOnlySpan<byte> WrittenFrom(int start) => _buffer.AsSpan(start, _length - start);
 
     public byte[] ToArray() => _buffer.AsSpan(0, _length).ToArray();
 
