@@ -1,4 +1,5 @@
 using StaticArchive.Archive;
+using StaticArchive.Config;
 using StaticArchive.Output;
 using StaticArchive.Pages;
 using StaticArchive.Text;
@@ -12,8 +13,8 @@ public static class ApiWriter
     public static ParallelQuery<OutputFile> WriteAll(SiteModel model)
     {
         var writer = new ArticleJson(model);
-        var list = ParallelEnumerable.Repeat(ApiPaths.Articles, 1).Select(path => new OutputFile(path[1..], WriteList(model, writer), "the list of articles for programs"));
-        var articles = model.Archive.Articles
+        var list = ParallelEnumerable.Repeat(ApiPaths.Articles, ApiPaths.HasList(model.Settings) ? 1 : 0).Select(path => new OutputFile(path[1..], WriteList(model, writer), "the list of articles for programs"));
+        var articles = (model.Settings.Makes(SitePart.Api) ? model.Archive.Articles : [])
             .AsParallel().AsOrdered()
             .Select(article => new OutputFile(ApiPaths.Article(article)[1..], JsonBytes.Write(json => writer.WriteAlone(json, article)), article.File));
         return list.Concat(articles);
@@ -50,7 +51,9 @@ public static class ApiWriter
             json.WriteText("id", page.Article.Id);
             json.WriteText("url", settings.Address.Absolute(page.Path));
             json.WriteString("published", MachineTime.Rfc3339(page.Article.Published));
-            json.WriteString("withdrawn", MachineTime.Rfc3339(page.Article.Updated));
+            json.WriteString("withdrawn", MachineTime.Rfc3339(page.Article.Date.Instant));
+            json.WriteText("reason", page.Article.Reason);
+            json.WriteText("by", page.Article.By);
             json.WriteEndObject();
         }
 
@@ -59,5 +62,5 @@ public static class ApiWriter
     });
 
     private static DateTimeOffset? LastChange(NewsArchive archive) =>
-        archive.Articles.Select(a => a.LastChange).Concat(archive.Withdrawn.Select(w => w.Updated)).Max(d => (DateTimeOffset?)d);
+        archive.Articles.Select(a => a.LastChange).Concat(archive.Withdrawn.Select(w => w.Date.Instant)).Max(d => (DateTimeOffset?)d);
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using StaticArchive.Api.Citations;
 using StaticArchive.Archive;
+using StaticArchive.Config;
 using StaticArchive.Content;
 using StaticArchive.Pages;
 using StaticArchive.Pages.Views;
@@ -11,12 +13,18 @@ namespace StaticArchive.Api;
 /// <summary>One article's metadata. What is not known has no property.</summary>
 internal sealed class ArticleJson(SiteModel model)
 {
-    /// <summary>The file of one article: as in the list, and what it is related to.</summary>
+    /// <summary>The file of one article: as in the list, and what it is related to and how it is cited.</summary>
     public void WriteAlone(Utf8JsonWriter json, Article article)
     {
         json.WriteStartObject();
         WriteMetadata(json, article);
         json.WriteTexts("related", model.Archive.Related[article.Id].Select(r => Absolute(ApiPaths.Article(r))));
+        json.WriteStartObject("citation");
+        json.WriteText("bibtex", BibTeX.Of(article, model));
+        json.WriteText("ris", Ris.Of(article, model));
+        json.WritePropertyName("csl");
+        CslJson.Write(json, article, model);
+        json.WriteEndObject();
         json.WriteText("articles", Absolute(ApiPaths.Articles));
         json.WriteEndObject();
     }
@@ -28,7 +36,7 @@ internal sealed class ArticleJson(SiteModel model)
         json.WriteText("uri", TagUris.Article(model.Settings, article.Id));
         json.WriteText("title", article.Title);
         json.WriteText("url", Absolute(model.Plan.PathOf(article)));
-        json.WriteText("json", Absolute(ApiPaths.Article(article)));
+        json.WriteText("json", model.Settings.Makes(SitePart.Api) ? Absolute(ApiPaths.Article(article)) : null);
         WriteDate(json, "published", article.Published);
         WriteDate(json, "updated", article.Updated);
         json.WriteText("summary", article.Summary);
@@ -112,6 +120,7 @@ internal sealed class ArticleJson(SiteModel model)
         json.WriteText("licence_url", ArticleLinks.Licence(article));
         json.WriteBoolean("full_text", article.Body is not null);
         json.WriteEndObject();
+        json.WriteTexts("quotations", article.Quotations);
         if (article.ReadingMinutes > 0)
         {
             json.WriteNumber("reading_minutes", article.ReadingMinutes);

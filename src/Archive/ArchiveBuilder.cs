@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using StaticArchive.Config;
 using StaticArchive.Content;
 using StaticArchive.Diagnostics;
 
@@ -9,7 +10,7 @@ namespace StaticArchive.Archive;
 /// From articles read alone to the archive:
 /// 1. names are looked up, defaults applied and rights decided, article by article;
 /// 2. what must be unique is checked over all, drafts too;
-/// 3. drafts, reviews, withdrawn and future articles are set apart;
+/// 3. drafts, reviews, withdrawn and future articles are set apart (in a preview all but the withdrawn stay, marked);
 /// 4. the rest is ordered, listed by term, and related.
 /// </summary>
 public static class ArchiveBuilder
@@ -20,14 +21,14 @@ public static class ArchiveBuilder
         var resolver = new ArticleResolver(input, diagnostics);
         var candidates = input.Articles.Select(resolver.Resolve).OfType<Candidate>().ToImmutableArray();
         UniquenessChecks.Run(candidates, diagnostics);
-        var published = candidates.Where(c => IsPublished(c, input, diagnostics)).Select(c => c.Article).ToList();
+        var published = candidates.Select(c => Shown(c, input, diagnostics)).OfType<Article>().ToList();
         published.Sort(NewestFirst);
         var articles = published.ToImmutableArray();
         return new NewsArchive
         {
             Articles = articles,
-            Withdrawn = [.. candidates.Where(c => c.Status == ArticleStatus.Withdrawn).Select(Withdraw)],
-            Unpublished = [.. candidates.Where(c => c.Status != ArticleStatus.Withdrawn && (c.Status != ArticleStatus.Published || IsFuture(c, input))).Select(SetApart)],
+            Withdrawn = [.. candidates.Where(c => c.Status == ArticleStatus.Withdrawn).Select(c => Withdraw(c, input.Settings.TimeZone))],
+            Unpublished = input.ShowUnpublished ? [] : [.. candidates.Where(c => ReasonOf(c, input) is not null).Select(SetApart)],
             Pages = input.Pages,
             Terms = TermLists.Build(articles, input.Data),
             Related = RelatedArticles.Find(articles, ExplicitlyRelated(candidates, diagnostics), input.Settings.RelatedCount),
@@ -43,34 +44,54 @@ public static class ArchiveBuilder
 
     private static DateOnly DateOf(Article article) => DateOnly.FromDateTime(article.Published.Instant.DateTime);
 
-    private static bool IsPublished(Candidate candidate, ArchiveInput input, DiagnosticBag diagnostics)
+    /// <returns>Null where it is set apart, which is said.</returns>
+    private static Article? Shown(Candidate candidate, ArchiveInput input, DiagnosticBag diagnostics)
     {
         var front = candidate.Parsed.Front;
-        if (candidate.Status is ArticleStatus.Draft or ArticleStatus.Review)
+        switch (ReasonOf(candidate, input))
         {
-            diagnostics.Add(ArchiveRules.NotPublished.At(
-                front.Status!.Where, $"left out: its status is '{candidate.Status.ToString().ToLowerInvariant()}'"));
-            return false;
+            case null:
+                return candidate.Status == ArticleStatus.Published ? candidate.Article : null;
+            case var reason when input.ShowUnpublished:
+                return candidate.Article with { Unpublished = reason };
+            case UnpublishedReason.Future:
+                diagnostics.Add(ArchiveRules.FutureDate.At(
+                    front.Date.Where,
+                    $"not published yet: {candidate.Article.Published.Instant:yyyy-MM-dd HH:mm zzz} has not come",
+                    "it appears in the first build after that moment, or with a later --as-of"));
+                return null;
+            default:
+                diagnostics.Add(ArchiveRules.NotPublished.At(
+                    front.Status!.Where, $"left out: its status is '{candidate.Status.ToString().ToLowerInvariant()}'"));
+                return null;
         }
-
-        if (candidate.Status == ArticleStatus.Published && IsFuture(candidate, input))
-        {
-            diagnostics.Add(ArchiveRules.FutureDate.At(
-                front.Date.Where,
-                $"not published yet: {candidate.Article.Published.Instant:yyyy-MM-dd HH:mm zzz} has not come",
-                "it appears in the first build after that moment, or with a later --as-of"));
-            return false;
-        }
-
-        return candidate.Status == ArticleStatus.Published;
     }
 
-    private static bool IsFuture(Candidate candidate, ArchiveInput input) => candidate.Article.Published.Instant > input.AsOf;
+    /// <returns>Null for what is published and for what was withdrawn.</returns>
+    private static UnpublishedReason? ReasonOf(Candidate candidate, ArchiveInput input) => candidate.Status switch
+    {
+        ArticleStatus.Draft => UnpublishedReason.Draft,
+        ArticleStatus.Review => UnpublishedReason.Review,
+        ArticleStatus.Published when candidate.Article.Published.Instant > input.AsOf => UnpublishedReason.Future,
+        _ => null,
+    };
 
-    private static WithdrawnArticle Withdraw(Candidate candidate)
+    private static WithdrawnArticle Withdraw(Candidate candidate, SiteTimeZone zone)
     {
         var article = candidate.Article;
-        return new WithdrawnArticle(article.Id, article.Slug, article.Published.Instant, article.LastChange, article.File);
+        var notice = candidate.Parsed.Front.Withdrawn;
+        return new WithdrawnArticle
+        {
+            Id = article.Id,
+            Slug = article.Slug,
+            Published = article.Published.Instant,
+            Date = notice is null ? article.Updated ?? article.Published : notice.Date with { Instant = zone.ToLocal(notice.Date.Instant) },
+            Reason = notice?.Reason,
+            By = notice?.By,
+            Terms = [article.Category, article.Source, .. article.Tags],
+            RedirectFrom = article.RedirectFrom,
+            File = article.File,
+        };
     }
 
     private static UnpublishedArticle SetApart(Candidate candidate)

@@ -8,4 +8,8 @@ namespace StaticArchive.Archive;
 /// <param name="Articles">In ordinal order of their files.</param>
 /// <param name="AsOf">Articles dated after this instant are not published yet.</param>
 public sealed record ArchiveInput(
-    SiteSettings Settings, DataFiles Data, ImmutableArray<ParsedArticle> Articles, ImmutableArray<ParsedPage> Pages, DateTimeOffset AsOf);
+    SiteSettings Settings, DataFiles Data, ImmutableArray<ParsedArticle> Articles, ImmutableArray<ParsedPage> Pages, DateTimeOffset AsOf)
+{
+    /// <summary>Drafts, reviews and future articles are among the articles, each with its reason.</summary>
+    public bool ShowUnpublished { get; init; }
+}

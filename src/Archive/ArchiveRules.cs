@@ -55,8 +55,14 @@ public static class ArchiveRules
         "파일 이름에 글자도 숫자도 없어서 주소를 만들 수 없습니다.",
         "파일 이름을 바꾸거나 `slug`를 적으세요.");
 
+    public static readonly DiagnosticRule QuotationLimit = new(
+        "SA0442", Severity.Note, "More quotations than may be shown",
+        "본문을 싣지 않는 글은 인용문(`>`)만 보이는데, 모두 합치면 설정의 `quotation_limit`보다 길어서 뒤의 인용문을 뺐습니다. 인용문은 자르지 않고 통째로 싣거나 뺍니다.",
+        "꼭 필요한 인용만 앞에 두거나 줄이세요. 한도는 `settings.yml`의 `quotation_limit`으로 바꿉니다.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         DuplicateId, DuplicateSlug, DuplicateOriginal, FutureDate, NotPublished, NameWithoutLetters, WithheldWithoutSummary, RightsExpired, DuplicateXref, NoSlug,
+        QuotationLimit,
     ];
 }

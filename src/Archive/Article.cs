@@ -44,6 +44,9 @@ public sealed record Article
 
     public required RightsBasis Rights { get; init; }
 
+    /// <summary>How <see cref="Rights"/> came about; for the curator, not for readers.</summary>
+    public RightsDecision Decision { get; init; } = new(RightsBasis.Unknown, RightsOrigin.Settings, null, false);
+
     /// <summary>SPDX or Creative Commons id; null where the basis is no licence.</summary>
     public string? Licence { get; init; }
 
@@ -56,6 +59,12 @@ public sealed record Article
     /// <summary>The text that may be published; null where rights withhold it. Nothing downstream sees a text that is withheld.</summary>
     public ArticleBody? Body { get; init; }
 
+    /// <summary>
+    /// What may be quoted where <see cref="Body"/> is withheld: marked by the author, together within the settings' limit.
+    /// Plain, paragraphs separated by a line feed; empty where the whole text is published.
+    /// </summary>
+    public ImmutableArray<string> Quotations { get; init; } = [];
+
     /// <summary>Minutes, at least 1; 0 where there is no text.</summary>
     public int ReadingMinutes { get; init; }
 
@@ -65,6 +74,9 @@ public sealed record Article
     public ImmutableArray<Diagnostics.Located<string>> RedirectFrom { get; init; } = [];
 
     public string? Xref { get; init; }
+
+    /// <summary>Null: it is published. Only a preview has articles that are not.</summary>
+    public UnpublishedReason? Unpublished { get; init; }
 
     /// <summary>The last change: <see cref="Updated"/> or else <see cref="Published"/>.</summary>
     public DateTimeOffset LastChange => (Updated ?? Published).Instant;

@@ -37,11 +37,12 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
         }
 
         var status = front.Status?.Value ?? ArticleStatus.Published;
-        var rights = status == ArticleStatus.Withdrawn ? RightsBasis.Unknown : DecideRights(front, source);
+        var decision = Decide(front, source);
+        var rights = status == ArticleStatus.Withdrawn ? RightsBasis.Unknown : BasisNow(front, decision);
         var isFull = rights is not (RightsBasis.Quotation or RightsBasis.Unknown);
         var article = new Article
         {
-            Id = front.Id?.Value ?? DefaultId(parsed.File),
+            Id = ArticleIds.Of(parsed),
             Slug = slug,
             Title = front.Title.Value,
             Summary = SummaryOf(parsed, isFull, status),
@@ -56,11 +57,13 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
             Reviewers = [.. front.Reviewers.Select(r => _translators.Find(r.Value)?.Name ?? r.Value)],
             Method = front.Method,
             Rights = rights,
+            Decision = decision,
             Licence = rights == RightsBasis.Licence ? front.Rights?.Licence : null,
             Corrections = [.. front.Corrections.Select(c => c with { Date = Local(c.Date) })],
             Image = isFull ? front.Image : null,
             Story = front.Story is null ? null : Known(_stories, front.Story, FrontMatterRules.UnknownStory, "story"),
             Body = isFull ? parsed.Body : null,
+            Quotations = isFull || status == ArticleStatus.Withdrawn ? [] : Quotations(parsed),
             ReadingMinutes = isFull ? ReadingMinutes(parsed.Body.PlainText) : 0,
             File = parsed.File,
             RedirectFrom = front.RedirectFrom,
@@ -70,13 +73,6 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
     }
 
     private static string DefaultSlug(string file) => Slug.From(FileNames.WithoutDate(Path.GetFileNameWithoutExtension(file)));
-
-    private static string DefaultId(string file)
-    {
-        const string folder = "input/articles/";
-        var below = file.StartsWith(folder, StringComparison.Ordinal) ? file[folder.Length..] : file;
-        return Slug.From(Path.ChangeExtension(below, null));
-    }
 
     private Term? Known(TermIndex terms, Located<string> name, DiagnosticRule rule, string what)
     {
@@ -117,18 +113,39 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
     private ImmutableArray<Term> Names(TermIndex terms, ImmutableArray<Located<string>> names) =>
         [.. names.Select(n => Made(terms, n)).OfType<Term>().Distinct()];
 
-    private RightsBasis DecideRights(FrontMatter front, Term source)
+    private RightsDecision Decide(FrontMatter front, Term source)
     {
         var stated = front.Rights;
-        var basis = stated?.Basis.Value ?? source.Entry?.Rights ?? _settings.DefaultRights;
-        if (stated?.Until is { } until && Local(until).Instant.AddDays(1) <= input.AsOf && basis is not (RightsBasis.Quotation or RightsBasis.Unknown))
+        var (basis, origin) = stated is not null ? (stated.Basis.Value, RightsOrigin.Article)
+            : source.Entry?.Rights is { } byDefault ? (byDefault, RightsOrigin.Source)
+            : (_settings.DefaultRights, RightsOrigin.Settings);
+        return new RightsDecision(basis, origin, stated?.Until is { } until ? Local(until) : null, stated?.Evidence is not null);
+    }
+
+    /// <summary>A ground that has run out leaves the right to quote.</summary>
+    private RightsBasis BasisNow(FrontMatter front, RightsDecision decision)
+    {
+        if (decision.Until is not { } until || until.Instant.AddDays(1) > input.AsOf || decision.Stated is RightsBasis.Quotation or RightsBasis.Unknown)
         {
-            diagnostics.Add(ArchiveRules.RightsExpired.At(
-                stated.Basis.Where, $"the text is withheld: its rights ended on {Local(until).Instant:yyyy-MM-dd}"));
-            return RightsBasis.Quotation;
+            return decision.Stated;
         }
 
-        return basis;
+        diagnostics.Add(ArchiveRules.RightsExpired.At(
+            front.Rights!.Basis.Where, $"the text is withheld: its rights ended on {until.Instant:yyyy-MM-dd}"));
+        return RightsBasis.Quotation;
+    }
+
+    private ImmutableArray<string> Quotations(ParsedArticle parsed)
+    {
+        var marked = parsed.Body.Quotations;
+        var chosen = PublishedQuotations.Choose(marked, _settings.QuotationLimit);
+        if (chosen.Length < marked.Length)
+        {
+            diagnostics.Add(ArchiveRules.QuotationLimit.At(
+                parsed.Front.Title.Where, $"{chosen.Length} of {marked.Length} quotations are shown: all together may have {_settings.QuotationLimit} characters"));
+        }
+
+        return chosen;
     }
 
     private string SummaryOf(ParsedArticle parsed, bool isFull, ArticleStatus status)

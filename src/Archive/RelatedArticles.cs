@@ -27,91 +27,138 @@ internal static class RelatedArticles
             byId.TryAdd(article.Id, article);
         }
 
-        var places = new Places(articles);
+        var places = count == 0 ? null : new Places(articles);
         var found = new ImmutableArray<Article>[articles.Length];
-        Parallel.For(0, articles.Length, () => new int[articles.Length], (i, _, scores) =>
+        Parallel.For(0, articles.Length, () => new Scores(articles.Length), (i, _, scores) =>
         {
             var first = named.GetValueOrDefault(articles[i].Id, []).Select(id => byId.GetValueOrDefault(id)).OfType<Article>();
-            found[i] = [.. first.Concat(Best(places, articles, i, scores, count)).Where(a => a.Id != articles[i].Id).DistinctBy(a => a.Id).Take(count)];
+            var best = places is null ? [] : Best(places, i, scores, count).Select(b => articles[b]);
+            found[i] = [.. first.Concat(best).Where(a => a.Id != articles[i].Id).DistinctBy(a => a.Id).Take(count)];
             return scores;
         }, _ => { });
 
         return articles.Select((article, i) => (article.Id, found[i])).DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, p => p.Item2);
     }
 
-    private static List<Article> Best(Places places, ImmutableArray<Article> articles, int self, int[] scores, int count)
+    /// <summary>The best <paramref name="count"/> and one more, the best first: one may be the article itself under its id's double.</summary>
+    private static List<int> Best(Places places, int self, Scores scores, int count)
     {
-        var touched = new List<int>();
+        if (count == 0)
+        {
+            return [];
+        }
+
         foreach (var (list, weight) in places.ListsOf(self))
         {
-            var at = list.BinarySearch(self);
-            for (var k = Math.Max(0, at - Reach); k < Math.Min(list.Count, at + Reach + 1); k++)
+            var at = Array.BinarySearch(list, self);
+            foreach (var other in list.AsSpan(Math.Max(0, at - Reach)..Math.Min(list.Length, at + Reach + 1)))
             {
-                if (scores[list[k]] == 0)
-                {
-                    touched.Add(list[k]);
-                }
-
-                scores[list[k]] += weight;
+                scores.Add(other, weight);
             }
         }
 
-        var best = touched
-            .Where(i => i != self)
-            .Select(i => (Index: i, Score: scores[i] + Nearness(articles[self], articles[i])))
-            .OrderByDescending(c => c.Score).ThenBy(c => c.Index)
-            .Take(count + 1)
-            .Select(c => articles[c.Index])
-            .ToList();
-        foreach (var i in touched)
+        var best = new PriorityQueue<int, (int Score, int Index)>(count + 2);
+        foreach (var other in scores.Touched)
         {
-            scores[i] = 0;
+            if (other == self)
+            {
+                continue;
+            }
+
+            // The queue gives the worst first: of two with one score, the one that stands later.
+            best.Enqueue(other, (scores[other] + places.Nearness(self, other), -other));
+            if (best.Count > count + 1)
+            {
+                best.Dequeue();
+            }
         }
 
-        return best;
+        scores.Clear();
+        var ordered = new List<int>(best.Count);
+        while (best.TryDequeue(out var other, out _))
+        {
+            ordered.Add(other);
+        }
+
+        ordered.Reverse();
+        return ordered;
     }
 
-    private static int Nearness(Article a, Article b)
+    /// <summary>One worker's sums, by article; used again and again.</summary>
+    private sealed class Scores(int articles)
     {
-        var days = Math.Abs((a.Published.Instant - b.Published.Instant).Days);
-        return Math.Max(0, MaxNearness - days);
+        private readonly int[] _scores = new int[articles];
+
+        public List<int> Touched { get; } = [];
+
+        public int this[int article] => _scores[article];
+
+        public void Add(int article, int weight)
+        {
+            if (_scores[article] == 0)
+            {
+                Touched.Add(article);
+            }
+
+            _scores[article] += weight;
+        }
+
+        public void Clear()
+        {
+            foreach (var article in Touched)
+            {
+                _scores[article] = 0;
+            }
+
+            Touched.Clear();
+        }
     }
 
     /// <summary>For every tag, source and category the indices of its articles, ascending.</summary>
     private sealed class Places
     {
         private readonly ImmutableArray<Article> _articles;
-        private readonly Dictionary<Term, List<int>> _lists = [];
+        private readonly long[] _ticks;
+        private readonly Dictionary<Term, (int[] List, int Weight)> _lists;
 
         public Places(ImmutableArray<Article> articles)
         {
             _articles = articles;
+            _ticks = [.. articles.Select(a => a.Published.Instant.UtcTicks)];
+            var lists = new Dictionary<Term, List<int>>();
             for (var i = 0; i < articles.Length; i++)
             {
                 foreach (var term in TermsOf(articles[i]))
                 {
-                    if (!_lists.TryGetValue(term, out var list))
+                    if (!lists.TryGetValue(term, out var list))
                     {
-                        _lists[term] = list = [];
+                        lists[term] = list = [];
                     }
 
                     list.Add(i);
                 }
             }
+
+            _lists = lists.ToDictionary(l => l.Key, l => (l.Value.ToArray(), WeightOf(l.Key, l.Value.Count)));
         }
 
-        public IEnumerable<(List<int> List, int Weight)> ListsOf(int article) =>
-            TermsOf(_articles[article]).Select(term => (_lists[term], WeightOf(term)));
+        public IEnumerable<(int[] List, int Weight)> ListsOf(int article) => TermsOf(_articles[article]).Select(term => _lists[term]);
+
+        public int Nearness(int a, int b)
+        {
+            var days = Math.Abs((_ticks[a] - _ticks[b]) / TimeSpan.TicksPerDay);
+            return (int)Math.Max(0, MaxNearness - days);
+        }
 
         private static IEnumerable<Term> TermsOf(Article article) => [.. article.Tags, article.Source, article.Category];
 
-        private int WeightOf(Term term) => term.Taxonomy switch
+        private int WeightOf(Term term, int count) => term.Taxonomy switch
         {
             Taxonomy.Source => SameSource,
             Taxonomy.Category => SameCategory,
 
             // The binary logarithm of the tag's rarity.
-            _ => 500 * (1 + BitOperations.Log2((uint)(_articles.Length / _lists[term].Count))),
+            _ => 500 * (1 + BitOperations.Log2((uint)(_articles.Length / count))),
         };
     }
 }

@@ -14,6 +14,9 @@ public sealed record ArticleBody
     /// <summary>The whole text without markup: paragraphs separated by a line feed. For reading time, search and descriptions.</summary>
     public required string PlainText { get; init; }
 
+    /// <summary>What stands in Markdown's quotation marks (<c>&gt;</c>), outermost, in order; plain, paragraphs separated by a line feed. Those with images are left out.</summary>
+    public ImmutableArray<string> Quotations { get; init; } = [];
+
     public ImmutableArray<Heading> Headings { get; init; } = [];
 }
 

@@ -76,6 +76,19 @@ public static class ArticleKeys
     };
 
     public static readonly KeySpec Status = new("status", KeyKind.Word, "글의 상태") { Words = ArticleWords.Statuses.Words, Confused = ["draft", "state"] };
+    public static readonly KeySpec WithdrawnDate = new("date", KeyKind.Date, "글을 내린 날짜") { IsRequired = true };
+
+    public static readonly KeySpec WithdrawnReason = new("reason", KeyKind.Text, "글을 내린 까닭; 내린 자리의 안내에 보인다")
+    {
+        IsRequired = true, MaxLength = 1_000, Confused = ["note", "why"],
+    };
+
+    public static readonly KeySpec WithdrawnBy = new("by", KeyKind.Text, "내리기로 하거나 내려 달라고 한 사람이나 단체") { MaxLength = NameLength, Confused = ["who"] };
+    public static readonly KeySpec Withdrawn = new("withdrawn", KeyKind.Mapping, "글을 언제 왜 내렸는지")
+    {
+        Fields = new Contract("withdrawn", WithdrawnDate, WithdrawnReason, WithdrawnBy), Confused = ["takedown", "removed", "retracted"],
+    };
+
     public static readonly KeySpec CorrectionDate = new("date", KeyKind.Date, "바로잡은 날짜") { IsRequired = true };
 
     public static readonly KeySpec CorrectionNote = new("note", KeyKind.Text, "무엇을 바로잡았는지")
@@ -118,7 +131,7 @@ public static class ArticleKeys
 
     public static Contract Contract { get; } = new(
         "an article's front matter", Title, Date, Source, Category, Id, Summary, Updated, Tags, Original, Translators, Reviewers, Method, Rights, Status,
-        Corrections, Slug, RedirectFrom, Xref, Image, Related, Story);
+        Withdrawn, Corrections, Slug, RedirectFrom, Xref, Image, Related, Story);
 
     /// <summary>What a folder says of the originals of its articles, where they have one.</summary>
     public static readonly KeySpec DirectoryOriginal = new("original", KeyKind.Mapping, "원문에 대한 기본값")

@@ -39,6 +39,9 @@ public sealed record FrontMatter
 
     public Located<ArticleStatus>? Status { get; init; }
 
+    /// <summary>Null: not withdrawn, or withdrawn without a word.</summary>
+    public WithdrawalNotice? Withdrawn { get; init; }
+
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>Checked: one segment, no <c>..</c>. Null: the file's name.</summary>
@@ -69,6 +72,9 @@ public sealed record OriginalWork(
 /// <param name="Evidence">Who permitted it, when, and where that is kept; never published.</param>
 /// <param name="Until">The last day of the permission.</param>
 public sealed record RightsStatement(Located<RightsBasis> Basis, string? Licence, string? Evidence, ArticleDate? Until);
+
+/// <param name="By">Who decided or asked for it; null: not said.</param>
+public sealed record WithdrawalNotice(ArticleDate Date, string Reason, string? By);
 
 public sealed record Correction(ArticleDate Date, string Note);
 

@@ -80,9 +80,19 @@ public static class FrontMatterRules
         "`licence`는 SPDX나 크리에이티브 커먼즈의 이름으로 적습니다. 빈칸이 없습니다.",
         "보기: `CC-BY-4.0`, `CC-BY-SA-4.0`, `MIT`.");
 
+    public static readonly DiagnosticRule WithdrawnWithoutNotice = new(
+        "SA0120", Severity.Warning, "Withdrawn without a notice",
+        "`status`가 `withdrawn`인데 언제 왜 내렸는지(`withdrawn`)가 없습니다. 글은 내렸지만, 그 자리의 안내에 까닭을 밝히지 못하고 날짜도 `updated`나 `date`를 씁니다.",
+        "`withdrawn: {date: 2026-01-31, reason: \"저작권자의 요청\"}`을 더하세요. `dotnet run -- withdraw ID --reason …`을 쓰면 두 줄을 함께 적어 줍니다.");
+
+    public static readonly DiagnosticRule NoticeWithoutWithdrawal = new(
+        "SA0121", Severity.Error, "A notice of withdrawal on an article that is not withdrawn",
+        "`withdrawn`이 있는데 `status`는 `withdrawn`이 아닙니다. 내리려는 글인지 다시 실으려는 글인지 알 수 없습니다.",
+        "내릴 글이면 `status: withdrawn`으로 고치고, 다시 실을 글이면 `withdrawn`을 지우세요.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         UnknownSource, UnknownCategory, UnknownTag, UnknownStory, UnknownRelated, Missing, Unclosed, Empty, Placeholder, InvalidDate, UpdatedBeforeDate,
-        InvalidRedirect, InvalidImage, IncompleteRights, InvalidLicence,
+        InvalidRedirect, InvalidImage, IncompleteRights, InvalidLicence, WithdrawnWithoutNotice, NoticeWithoutWithdrawal,
     ];
 }

@@ -47,6 +47,7 @@ public static class MarkdownReader
             Html = new SlottedHtml(draft.Html.ToString(), draft.Slots.DrainToImmutable()),
             Summary = Summary.Of(draft),
             PlainText = draft.Plain.Finish(),
+            Quotations = draft.Quotations.DrainToImmutable(),
             Headings = draft.Headings.DrainToImmutable(),
         };
     }

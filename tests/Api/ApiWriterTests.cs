@@ -16,7 +16,7 @@ public class ApiWriterTests
         var sample = new ArchiveSample()
             .With("old", Day(2023, 1, 1))
             .With("new", Day(2024, 1, 1))
-            .With("gone", Day(2022, 1, 1), f => f with { Status = At(ArticleStatus.Withdrawn), Updated = At(Day(2025, 2, 3)) });
+            .With("gone", Day(2022, 1, 1), f => f with { Status = At(ArticleStatus.Withdrawn), Withdrawn = new WithdrawalNotice(Day(2025, 2, 3), "요청", null) });
 
         var list = Parse(sample, "api/articles.json");
 
@@ -25,6 +25,7 @@ public class ApiWriterTests
         Assert.Equal("2025-02-03T00:00:00+09:00", list.GetProperty("updated").GetString());
         var withdrawn = Assert.Single(list.GetProperty("withdrawn").EnumerateArray());
         Assert.Equal("https://example.org/articles/2022/gone/", withdrawn.GetProperty("url").GetString());
+        Assert.Equal("요청", withdrawn.GetProperty("reason").GetString());
         Assert.False(withdrawn.TryGetProperty("title", out _));
     }
 

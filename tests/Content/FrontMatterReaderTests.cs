@@ -99,7 +99,7 @@ public class FrontMatterReaderTests
     public void The_rest_of_the_contract_is_read()
     {
         var front = Read(
-            Required + "id: i\nupdated: 2024-07-21\nreviewers: [r]\nmethod: digest\nstatus: withdrawn\ncorrections:\n  - {date: 2024-07-22, note: n}\nslug: 칩-이야기\nxref: k\n"
+            Required + "id: i\nupdated: 2024-07-21\nreviewers: [r]\nmethod: digest\nstatus: withdrawn\nwithdrawn: {date: 2024-07-23, reason: r}\ncorrections:\n  - {date: 2024-07-22, note: n}\nslug: 칩-이야기\nxref: k\n"
             + "image: {src: ../a.png, alt: 그림, credit: g}\nrelated: [other]\nstory: race\n");
 
         Assert.Equal(("i", "칩-이야기", "k", "race"), (front.Id!.Value, front.Slug!.Value, front.Xref!.Value, front.Story!.Value));

@@ -15,6 +15,7 @@ internal sealed class BlockWriter
     private readonly ListWriter _lists;
     private readonly TableWriter _tables;
     private readonly ParagraphWriter _paragraphs;
+    private bool _isInQuote;
 
     public BlockWriter(Draft draft)
     {
@@ -81,9 +82,7 @@ internal sealed class BlockWriter
                 _lists.Write(list);
                 break;
             case QuoteBlock quote:
-                _draft.Html.Append("<blockquote>\n");
-                WriteAll(quote);
-                _draft.Html.Append("</blockquote>\n");
+                WriteQuote(quote);
                 break;
             case Table table:
                 _tables.Write(table);
@@ -100,6 +99,26 @@ internal sealed class BlockWriter
             case FootnoteGroup footnotes:
                 _lists.Write(footnotes);
                 break;
+        }
+    }
+
+    private void WriteQuote(QuoteBlock quote)
+    {
+        var (plain, html, isOutermost) = (_draft.Plain.Length, _draft.Html.Length, !_isInQuote);
+        _isInQuote = true;
+        _draft.Html.Append("<blockquote>\n");
+        WriteAll(quote);
+        _draft.Html.Append("</blockquote>\n");
+        if (!isOutermost)
+        {
+            return;
+        }
+
+        _isInQuote = false;
+        var text = _draft.Plain.Between(plain, _draft.Plain.Length).Trim('\n', ' ');
+        if (text.Length > 0 && _draft.Html.Since(html).IndexOf("<img") < 0)
+        {
+            _draft.Quotations.Add(text);
         }
     }
 

@@ -36,6 +36,8 @@ internal sealed class Draft : IDisposable
 
     public ImmutableArray<Heading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<Heading>();
 
+    public ImmutableArray<string>.Builder Quotations { get; } = ImmutableArray.CreateBuilder<string>();
+
     /// <summary>Length of the plain text before the summary: that of the headings at the very beginning.</summary>
     public int SummaryStart { get; private set; }
 

@@ -1,0 +1,74 @@
+using System.Text;
+using StaticArchive.Archive;
+using StaticArchive.Pages;
+using StaticArchive.Text;
+
+namespace StaticArchive.Api.Citations;
+
+/// <summary>BibTeX with the fields of BibLaTeX, in UTF-8.</summary>
+internal static class BibTeX
+{
+    public static string Of(Article article, SiteModel model)
+    {
+        var entry = new StringBuilder("@article{").Append(Key(article.Id)).Append(",\n");
+        void Field(string name, string? value) => Append(entry, name, value);
+
+        var authors = PersonName.Of(article.Authors);
+        Field("author", authors.IsEmpty ? $"{{{Escaped(article.Source.Name)}}}" : Names(authors));
+        Field("translator", Names(PersonName.Of(article.Translators)));
+        Field("title", $"{{{Escaped(article.Title)}}}");
+        Field("origtitle", article.Original?.Title is { } title ? $"{{{Escaped(title)}}}" : null);
+        Field("journal", Escaped(model.Settings.Title));
+        Field("date", MachineTime.Date(article.Published.Instant));
+        Field("year", $"{article.Published.Instant.Year}");
+        Field("origdate", article.Original?.Date is { } date ? MachineTime.Date(date.Instant) : null);
+        Field("publisher", Escaped(model.Settings.Publisher.Name));
+        Field("langid", model.Settings.Language == "ko" ? "korean" : null);
+        Field("note", Escaped(ArticleLinks.Original(article) is { } original ? $"{article.Source.Name}: {original}" : article.Source.Name));
+        // A verbatim field: what is special to LaTeX is not in it, or does not matter there.
+        Field("url", model.Settings.Address.Absolute(model.Plan.PathOf(article)));
+        return entry.Append("}\n").ToString();
+    }
+
+    /// <summary>Latin letters, digits and hyphens, as every program takes them; an id with others ends in a hash of it, so that no two are one.</summary>
+    public static string Key(string id)
+    {
+        var plain = string.Concat(id.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')).Trim('-', '_');
+        if (plain == id)
+        {
+            return id;
+        }
+
+        var hash = id.Aggregate(2166136261u, (h, c) => unchecked((h ^ c) * 16777619));
+        return plain.Length == 0 ? $"article-{hash:x8}" : $"{plain}-{hash:x8}";
+    }
+
+    public static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var c in ValidText.OneLine(text))
+        {
+            escaped.Append(c switch
+            {
+                '\\' => "\\textbackslash{}",
+                '~' => "\\textasciitilde{}",
+                '^' => "\\textasciicircum{}",
+                '{' or '}' or '#' or '$' or '%' or '&' or '_' => "\\" + c,
+                _ => c.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string Names(IEnumerable<PersonName> names) => string.Join(
+        " and ", names.Select(n => n.Family is null ? $"{{{Escaped(n.Literal)}}}" : $"{Escaped(n.Family)}, {Escaped(n.Given!)}"));
+
+    private static void Append(StringBuilder entry, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            entry.Append("  ").Append(name).Append(" = {").Append(value).Append("},\n");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System.Text;
+using System.Text.Json;
+using StaticArchive.Api.Citations;
+using StaticArchive.Config;
+using StaticArchive.Content;
+using StaticArchive.Pages;
+using StaticArchive.Tests.Archive;
+using StaticArchive.Tests.Support;
+using static StaticArchive.Tests.Archive.ArchiveSample;
+
+namespace StaticArchive.Tests.Api;
+
+public class CitationWriterTests
+{
+    private static readonly string Special = """100% of {A & B} cost $5_0 #1 ~x^2 \cmd """.Trim();
+
+    private static ArchiveSample Sample() => new ArchiveSample().With("2024/칩", Day(2024, 7, 20), f => f with
+    {
+        Title = At(Special),
+        Summary = At("요약\n둘째 줄"),
+        Translators = [At("김 옮김"), At("Ann van der Berg")],
+        Original = new OriginalWork("The Chips", At("https://example.com/chips"), Day(2024, 7, 18), [At("Jane Q. Roe"), At("The {Desk} & Co 9")], "en"),
+    }).With("plain", Day(2024, 1, 2), f => f with { Id = At("plain") });
+
+    [Fact]
+    public void BibTeX_is_read_back_as_it_was_meant()
+    {
+        var entries = ReadBibTeX(Text("data/archive.bib"));
+
+        Assert.Equal(2, entries.Count);
+        Assert.Equal("plain", entries[1].Key);
+        Assert.Matches("^2024-[0-9a-f]{8}$", entries[0].Key);
+        var fields = entries[0].Fields;
+        Assert.Equal("{" + Special + "}", Unescaped(fields["title"]));
+        Assert.Equal("{The Chips}", fields["origtitle"]);
+        Assert.Equal(@"Roe, Jane Q. and {The \{Desk\} \& Co 9}", fields["author"]);
+        Assert.Equal("{김 옮김} and van der Berg, Ann", fields["translator"]);
+        Assert.Equal(("2024-07-20", "2024", "2024-07-18"), (fields["date"], fields["year"], fields["origdate"]));
+        Assert.Equal("https://example.org/articles/2024/%EC%B9%A9/", fields["url"]);
+        Assert.Equal("{The Information}", entries[1].Fields["author"]);
+    }
+
+    [Fact]
+    public void RIS_has_a_type_first_an_end_last_and_one_line_for_each_value()
+    {
+        var text = Text("data/archive.ris");
+
+        Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
+        var records = text.Split("ER  - \r\n", StringSplitOptions.RemoveEmptyEntries).Select(r => r.Trim('\r', '\n').Split("\r\n")).ToList();
+        Assert.Equal(2, records.Count);
+        Assert.All(records.SelectMany(r => r), l => Assert.Matches("^[A-Z][A-Z0-9]  - .+$", l));
+        Assert.All(records, r => Assert.Equal("TY  - NEWS", r[0]));
+        foreach (var line in (string[])["TI  - " + Special, "AU  - Roe, Jane Q.", "A4  - 김 옮김", "A4  - van der Berg, Ann", "DA  - 2024/07/20", "AB  - 요약 둘째 줄", "L2  - https://example.com/chips"])
+        {
+            Assert.Contains(line, records[0]);
+        }
+    }
+
+    [Fact]
+    public void CSL_keeps_translators_apart_from_authors()
+    {
+        var items = JsonDocument.Parse(Text("data/archive.csl.json")).RootElement;
+        var item = items[0];
+
+        Assert.Equal(2, items.GetArrayLength());
+        Assert.Equal("article-newspaper", item.GetProperty("type").GetString());
+        Assert.Equal(["Roe", null], item.GetProperty("author").EnumerateArray().Select(a => a.TryGetProperty("family", out var family) ? family.GetString() : null));
+        Assert.Equal("김 옮김", item.GetProperty("translator")[0].GetProperty("literal").GetString());
+        Assert.Equal("[[2024,7,20]]", item.GetProperty("issued").GetProperty("date-parts").GetRawText());
+        Assert.Equal("[[2024,7,18]]", item.GetProperty("original-date").GetProperty("date-parts").GetRawText());
+    }
+
+    [Fact]
+    public void Files_of_one_article_are_made_where_the_settings_ask_for_them()
+    {
+        var model = SampleModel.Of(SampleModel.With(s => s with { CitationFiles = true }).With("a", Day(2024, 7, 20)));
+
+        Assert.Equal(
+            ["api/cite/a.bib", "api/cite/a.json", "api/cite/a.ris", "data/archive.bib", "data/archive.csl.json", "data/archive.ris"],
+            CitationWriter.WriteAll(model).Select(f => f.Path).AsEnumerable().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Ready_citations_follow_their_manuals()
+    {
+        var model = SampleModel.Of(new ArchiveSample().With("a", Day(2024, 7, 20), f => f with
+        {
+            Title = At("칩을 함께"),
+            Translators = [At("김옮김")],
+            Original = new OriginalWork("Chips together", null, Day(2023, 7, 18), [At("Jane Quinn Roe"), At("Bo Rhee")], "en"),
+        }));
+        var article = model.Archive.Articles[0];
+
+        Assert.Equal(
+            "Roe, J. Q., & Rhee, B. (2024, July 20). 칩을 함께 [Chips together] (김옮김, Trans.). 서고. https://x.example/ (Original work published 2023)",
+            CitationStyles.Apa(article, model, "https://x.example/"));
+        Assert.Equal(
+            "Roe, Jane Quinn, and Bo Rhee. “칩을 함께.” Translated by 김옮김. 서고, July 20, 2024. Originally published as “Chips together,” The Information, July 18, 2023. https://x.example/.",
+            CitationStyles.Chicago(article, model, "https://x.example/"));
+    }
+
+    private static string Text(string path) => SampleModel.Text(CitationWriter.WriteAll(SampleModel.Of(Sample())), path);
+
+    private static string Unescaped(string value) => value
+        .Replace("\\textbackslash{}", "\u0001", StringComparison.Ordinal).Replace("\\textasciitilde{}", "~", StringComparison.Ordinal)
+        .Replace("\\textasciicircum{}", "^", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal).Replace('\u0001', '\\');
+
+    /// <summary>A reader of its own: entries, keys, and values in balanced braces, of which none may be escaped by half.</summary>
+    private static List<(string Key, Dictionary<string, string> Fields)> ReadBibTeX(string text)
+    {
+        var entries = new List<(string, Dictionary<string, string>)>();
+        var at = 0;
+        while ((at = text.IndexOf("@article{", at, StringComparison.Ordinal)) >= 0)
+        {
+            var comma = text.IndexOf(',', at);
+            var key = text[(at + 9)..comma];
+            var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+            for (at = comma + 2; text[at] != '}';)
+            {
+                var equals = text.IndexOf(" = {", at, StringComparison.Ordinal);
+                var (name, depth, end) = (text[at..equals].Trim(), 1, equals + 4);
+                for (; depth > 0; end++)
+                {
+                    depth += text[end] == '\\' ? 0 : text[end] == '{' ? 1 : text[end] == '}' ? -1 : 0;
+                    end += text[end] == '\\' ? 1 : 0;
+                }
+
+                fields.Add(name, text[(equals + 4)..(end - 1)]);
+                Assert.Equal(",\n", text[end..(end + 2)]);
+                at = end + 2;
+            }
+
+            entries.Add((key, fields));
+        }
+
+        return entries;
+    }
+}
