@@ -21,6 +21,9 @@ public sealed record BuildOptions
     /// <summary>For previews: keeps search engines away.</summary>
     public bool NoIndex { get; init; }
 
+    /// <summary>For the preview on the author's own machine: drafts, reviews and articles whose day has not come are shown, marked. Never for a site that is published.</summary>
+    public bool ShowUnpublished { get; init; }
+
     public static BuildOptions ForProject(string root, DateTimeOffset asOf) => new()
     {
         Root = root,

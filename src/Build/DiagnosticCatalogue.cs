@@ -1,6 +1,7 @@
 using System.Text;
 using StaticArchive.Archive;
 using StaticArchive.Assets;
+using StaticArchive.Checks;
 using StaticArchive.Config;
 using StaticArchive.Content;
 using StaticArchive.Diagnostics;
@@ -18,7 +19,7 @@ public static class DiagnosticCatalogue
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         .. InputRules.All.Concat(FrontMatterRules.All).Concat(MarkdownRules.All).Concat(ConfigRules.All).Concat(LinkRules.All).Concat(ArchiveRules.All)
-            .Concat(PageRules.All).Concat(AssetRules.All).Concat(RenderingRules.All).Concat(OutputRules.All)
+            .Concat(PageRules.All).Concat(AssetRules.All).Concat(RenderingRules.All).Concat(OutputRules.All).Concat(CheckRules.All)
             .OrderBy(r => r.Code, StringComparer.Ordinal),
     ];
 

@@ -28,9 +28,9 @@ public static class SiteBuild
 
         var content = ContentReader.Read(files, config, diagnostics, progress);
         progress.Begin("archive");
-        var archive = ArchiveBuilder.Build(new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf), diagnostics);
+        var archive = ArchiveBuilder.Build(new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf) { ShowUnpublished = options.ShowUnpublished }, diagnostics);
         progress.Begin("assets");
-        var assets = AssetStage.Build(files, diagnostics);
+        var assets = AssetStage.Build(WithheldAssets.Remove(files, content, archive), diagnostics);
         progress.Begin("plan");
         var plan = PagePlanner.Plan(archive, config.Settings, diagnostics);
         var model = new SiteModel(config.Settings, config.Strings, archive, plan, assets.Table);

@@ -1,4 +1,7 @@
 using StaticArchive.Api;
+using StaticArchive.Api.Citations;
+using StaticArchive.Api.OpenData;
+using StaticArchive.Config;
 using StaticArchive.Diagnostics;
 using StaticArchive.Feeds;
 using StaticArchive.Hosting;
@@ -64,6 +67,17 @@ internal static class SitePublishing
         var model = site.Model;
         FeedWriter.WriteAll(model).ForAll(staging.Write);
         ApiWriter.WriteAll(model).ForAll(staging.Write);
+        if (model.Settings.Makes(SitePart.Search))
+        {
+            Parallel.ForEach(SearchIndexWriter.WriteAll(model), staging.Write);
+        }
+
+        if (model.Settings.Makes(SitePart.Api))
+        {
+            CitationWriter.WriteAll(model).ForAll(staging.Write);
+            OpenDataWriter.WriteAll(model).ForAll(staging.Write);
+        }
+
         Parallel.ForEach(
             site.Assets.Concat(OpenSearchWriter.WriteAll(model)).Concat(SitemapWriter.WriteAll(model)).Concat(HostingWriter.WriteAll(model)), staging.Write);
     }

@@ -1,4 +1,3 @@
-using Spectre.Console;
 using StaticArchive.Build;
 using StaticArchive.Diagnostics;
 
@@ -17,7 +16,7 @@ internal static class BuildCommand
     public static int Run(BuildOptions options, LogLevel log)
     {
         var diagnostics = new DiagnosticBag();
-        var report = IsInteractive(log) ? BuildWithBar(options, diagnostics) : SiteBuild.Run(options, diagnostics, new BuildProgress());
+        var report = ProgressBars.Show(log, progress => SiteBuild.Run(options, diagnostics, progress));
         var found = diagnostics.Sorted();
         PrintDiagnostics(options, found, log);
         if (report is null || diagnostics.HasErrors)
@@ -33,29 +32,6 @@ internal static class BuildCommand
         return ExitCodes.Success;
     }
 
-    private static bool IsInteractive(LogLevel log) =>
-        log != LogLevel.Quiet && !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
-
-    private static BuildReport? BuildWithBar(BuildOptions options, DiagnosticBag diagnostics) =>
-        AnsiConsole.Progress().AutoClear(true).Start(bars =>
-        {
-            ProgressTask? task = null;
-            return SiteBuild.Run(options, diagnostics, new BuildProgress((stage, done, total) =>
-            {
-                lock (bars)
-                {
-                    if (task is null || task.Description != stage)
-                    {
-                        task?.StopTask();
-                        task = bars.AddTask(stage, maxValue: Math.Max(1, total));
-                        task.IsIndeterminate = total == 0;
-                    }
-
-                    task.Value = done;
-                }
-            }));
-        });
-
     private static void PrintDiagnostics(BuildOptions options, IReadOnlyList<Diagnostic> found, LogLevel log)
     {
         var useColor = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
@@ -64,7 +40,7 @@ internal static class BuildCommand
         var (errors, warnings) = (found.Count(d => d.Severity == Severity.Error), found.Count(d => d.Severity == Severity.Warning));
         if (errors > 0)
         {
-            Console.Error.WriteLine($"{Counted(errors, "error")}, {Counted(warnings, "warning")}: nothing was published, the last site stays as it was.");
+            Console.Error.WriteLine($"{Counts.Of(errors, "error")}, {Counts.Of(warnings, "warning")}: nothing was published, the last site stays as it was.");
         }
     }
 
@@ -72,13 +48,11 @@ internal static class BuildCommand
     {
         var warnings = found.Count(d => d.Severity == Severity.Warning);
         var total = TimeSpan.FromTicks(report.Stages.Sum(s => s.Elapsed.Ticks));
-        Console.WriteLine($"{Counted(report.Articles, "article")}, {Counted(report.Pages, "page")}, {Counted(report.Files, "file")} " +
-            $"({report.Written} written, {report.Unchanged} unchanged, {report.Removed} removed), {Counted(warnings, "warning")}, {total.TotalSeconds:0.00} s");
+        Console.WriteLine($"{Counts.Of(report.Articles, "article")}, {Counts.Of(report.Pages, "page")}, {Counts.Of(report.Files, "file")} " +
+            $"({report.Written} written, {report.Unchanged} unchanged, {report.Removed} removed), {Counts.Of(warnings, "warning")}, {total.TotalSeconds:0.00} s");
         if (log == LogLevel.Verbose || report.Articles > 0)
         {
             Console.WriteLine("  " + string.Join("  ", report.Stages.Select(s => $"{s.Name} {s.Elapsed.TotalMilliseconds:0} ms")));
         }
     }
-
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -44,7 +44,12 @@ internal static class Commands
         var build = new Command("build", "Build the site (what happens without a command, too).");
         AddBuild(build);
         root.Subcommands.Add(build);
+        root.Subcommands.Add(PreviewCommand.Create(OptionsOf, [Root, Input, Theme, BaseUrl, AsOf, NoIndex], Log, AsOf));
+        root.Subcommands.Add(Check());
+        root.Subcommands.Add(New());
         root.Subcommands.Add(Catalogue());
+        root.Subcommands.Add(WithdrawCommand.Create([Root, Input, Theme, BaseUrl, AsOf], OptionsOf));
+        root.Subcommands.Add(ReportCommand.Create([Root, Input, Theme, Output, AsOf], OptionsOf));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -83,6 +88,69 @@ internal static class Commands
             BaseUrl = parsed.GetValue(BaseUrl),
             NoIndex = parsed.GetValue(NoIndex),
         };
+    }
+
+    private static Command Check()
+    {
+        var format = new Option<CheckFormat>("--format") { Description = "How to say what was found: as text, as GitHub annotations, as SARIF 2.1.0 or as JSON." };
+        var since = new Option<string>("--since") { Description = "Warn only about files changed since a branch left this revision (needs git)." };
+        var strict = new Option<bool>("--strict") { Description = "Warnings are errors." };
+        var fix = new Option<bool>("--fix") { Description = "Mend what is safe to mend in articles, and show it." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: only show." };
+        var command = new Command("check", "Check articles, settings and theme more strictly than a build, without writing a site.")
+        {
+            Root, Input, Theme, AsOf, Log, format, since, strict, fix, dryRun,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(dryRun) && !result.GetValue(fix))
+            {
+                result.AddError("--dry-run belongs to --fix.");
+            }
+        });
+        command.SetAction(parsed => CheckCommand.Run(
+            new CheckOptions(OptionsOf(parsed), parsed.GetValue(format), parsed.GetValue(since), parsed.GetValue(Log))
+            {
+                Strict = parsed.GetValue(strict), Fix = parsed.GetValue(fix), DryRun = parsed.GetValue(dryRun),
+            }));
+        return command;
+    }
+
+    private static Command New()
+    {
+        var title = new Option<string>("--title") { Description = "The article's title." };
+        var source = new Option<string>("--source") { Description = "Where the original appeared: a name of input/data/sources.yml." };
+        var url = new Option<string>("--url") { Description = "The original's address." };
+        var category = new Option<string>("--category") { Description = "A category of input/data/topics.yml." };
+        var tags = new Option<string[]>("--tag") { Description = "A tag of input/data/topics.yml; may be given several times." };
+        var slug = new Option<string>("--slug") { Description = "The file's name (default: made of the title)." };
+        var date = new Option<DateOnly?>("--date")
+        {
+            Description = "The article's date, such as 2026-01-31 (default: today).",
+            CustomParser = result =>
+            {
+                if (DateOnly.TryParseExact(result.Tokens.Count == 1 ? result.Tokens[0].Value : "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                {
+                    return day;
+                }
+
+                result.AddError("--date takes a day such as 2026-01-31.");
+                return null;
+            },
+        };
+        var command = new Command("new", "Start an article: asks on a terminal for what the options do not say, and writes a draft.")
+        {
+            Root, Input, Theme, title, source, url, category, tags, date, slug,
+        };
+        command.SetAction(parsed => NewCommand.Run(
+            OptionsOf(parsed),
+            new NewAnswers(parsed.GetValue(title), parsed.GetValue(source), parsed.GetValue(category))
+            {
+                Url = parsed.GetValue(url), Tags = [.. parsed.GetValue(tags) ?? []], Date = parsed.GetValue(date), Slug = parsed.GetValue(slug),
+            },
+            Console.IsInputRedirected || Console.IsOutputRedirected ? null : Spectre.Console.AnsiConsole.Console,
+            DateTimeOffset.UtcNow));
+        return command;
     }
 
     private static Command Catalogue()

@@ -10,7 +10,7 @@ internal static class SourceLines
     /// <summary>Null where it cannot be read, or is too large to be worth it.</summary>
     public static string[]? Read(BuildOptions options, string file)
     {
-        var path = FullPath(options, file);
+        var path = ProjectPaths.FullPath(options, file);
         try
         {
             var info = new FileInfo(path);
@@ -22,17 +22,5 @@ internal static class SourceLines
         {
             return null;
         }
-    }
-
-    /// <summary>Names begin with <c>input/</c> and <c>theme/</c> wherever those folders are.</summary>
-    private static string FullPath(BuildOptions options, string file)
-    {
-        var (folder, below) = file.Split('/', 2) switch
-        {
-            ["input", var rest] => (options.Input, rest),
-            ["theme", var rest] => (options.Theme, rest),
-            _ => (options.Root, file),
-        };
-        return Path.Combine(folder, below);
     }
 }

@@ -15,6 +15,9 @@ public enum KeyKind
     /// <summary>One of <see cref="KeySpec.Words"/>.</summary>
     Word,
 
+    /// <summary>A list of <see cref="KeySpec.Words"/>; a single word stands for a list of one.</summary>
+    WordList,
+
     /// <summary>A date, perhaps with time and offset.</summary>
     Date,
 

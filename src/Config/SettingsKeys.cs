@@ -30,11 +30,19 @@ public static class SettingsKeys
     public static readonly KeySpec RelatedCount = new("related_count", KeyKind.Integer, "글 아래 보이는 관련 글의 수") { Minimum = 0, Maximum = 20 };
     public static readonly KeySpec UnknownTags = new("unknown_tags", KeyKind.Word, "topics.yml에 없는 태그를 경고로 볼지 오류로 볼지") { Words = ["warning", "error"] };
     public static readonly KeySpec DefaultRights = new("default_rights", KeyKind.Word, "글과 매체가 권리를 말하지 않을 때의 근거") { Words = RightsBases.All.Words };
+    public static readonly KeySpec QuotationLimit = new("quotation_limit", KeyKind.Integer, "본문을 싣지 못하는 글에서 인용문(>)을 모두 합쳐 몇 자까지 보일지")
+    {
+        Minimum = 0, Maximum = 5_000,
+    };
+
+    public static readonly KeySpec CitationFiles = new("citation_files", KeyKind.Word, "글마다 BibTeX, RIS, CSL-JSON 파일을 따로 만들지") { Words = ["yes", "no"] };
     public static readonly KeySpec HistoryUrl = new("history_url", KeyKind.Text, "파일의 고친 기록을 보여 주는 주소; {path}가 들어간다") { MaxLength = 2_000 };
     public static readonly KeySpec ReportUrl = new("report_url", KeyKind.Text, "오역을 알리는 주소; {title}과 {url}이 들어갈 수 있다") { MaxLength = 2_000 };
     public static readonly KeySpec ContactEmail = new("contact_email", KeyKind.Text, "삭제 요청을 받을 전자우편") { MaxLength = 254, Confused = ["email", "contact"] };
 
+    public static readonly KeySpec LeaveOut = new("leave_out", KeyKind.WordList, "만들지 않을 것") { Words = SiteParts.All.Words, Confused = ["disable", "exclude"] };
+
     public static Contract Contract { get; } = new(
-        "the settings", Title, Description, Language, BaseUrl, TimeZone, Publisher, PageSize, FeedSize, RelatedCount, UnknownTags, DefaultRights, HistoryUrl,
-        ReportUrl, ContactEmail);
+        "the settings", Title, Description, Language, BaseUrl, TimeZone, Publisher, PageSize, FeedSize, RelatedCount, UnknownTags, DefaultRights, QuotationLimit, CitationFiles, HistoryUrl,
+        ReportUrl, ContactEmail, LeaveOut);
 }

@@ -7,6 +7,8 @@ public static class SettingsReader
 {
     private static readonly WordSet<Severity> TagSeverities = new(("warning", Severity.Warning), ("error", Severity.Error));
 
+    private static readonly WordSet<Choice> YesNo = new(("yes", Choice.Yes), ("no", Choice.No));
+
     /// <returns>Null where anything is wrong; every problem is said.</returns>
     public static SiteSettings? Read(YamlText text, ICollection<Diagnostic> diagnostics)
     {
@@ -41,9 +43,12 @@ public static class SettingsReader
             RelatedCount = reader.Integer(SettingsKeys.RelatedCount) ?? 4,
             UnknownTags = reader.Word(SettingsKeys.UnknownTags, TagSeverities)?.Value ?? Severity.Warning,
             DefaultRights = reader.Word(SettingsKeys.DefaultRights, RightsBases.All)?.Value ?? RightsBasis.Unknown,
+            QuotationLimit = reader.Integer(SettingsKeys.QuotationLimit) ?? 300,
+            CitationFiles = reader.Word(SettingsKeys.CitationFiles, YesNo)?.Value == Choice.Yes,
             HistoryUrl = AddressTemplate.History(reader.Text(SettingsKeys.HistoryUrl), reader.Diagnostics),
             ReportUrl = AddressTemplate.Report(reader.Text(SettingsKeys.ReportUrl), reader.Diagnostics),
             ContactEmail = ReadEmail(reader.Text(SettingsKeys.ContactEmail), reader.Diagnostics),
+            LeaveOut = [.. reader.Texts(SettingsKeys.LeaveOut).Select(t => Scalars.Word(t, SettingsKeys.LeaveOut, SiteParts.All, reader.Diagnostics)).OfType<Located<SitePart>>().Select(p => p.Value)],
         };
         return title is null || description is null || address is null || publisher is null ? null : settings;
     }
@@ -67,5 +72,11 @@ public static class SettingsReader
         var at = text.IndexOf('@');
         return at > 0 && at == text.LastIndexOf('@') && text.IndexOf('.', at) > at + 1 && !text.EndsWith('.')
             && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '@' or '.' or '-' or '_' or '+');
+    }
+
+    private enum Choice
+    {
+        Yes,
+        No,
     }
 }

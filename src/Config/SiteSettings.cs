@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticArchive.Diagnostics;
 using StaticArchive.Text;
 
@@ -35,6 +36,12 @@ public sealed record SiteSettings
     /// <summary>The basis of articles whose front matter and source say nothing.</summary>
     public RightsBasis DefaultRights { get; init; } = RightsBasis.Unknown;
 
+    /// <summary>Characters of quotations, all together, that an article without its text may show; 0 to 5,000.</summary>
+    public int QuotationLimit { get; init; } = 300;
+
+    /// <summary>Whether every article has files of its own for reference managers: three more each.</summary>
+    public bool CitationFiles { get; init; }
+
     /// <summary>Address of a file's history, with <c>{path}</c> for the file's path in the repository; null: no link.</summary>
     public string? HistoryUrl { get; init; }
 
@@ -44,8 +51,12 @@ public sealed record SiteSettings
     /// <summary>For removal requests; null: none.</summary>
     public string? ContactEmail { get; init; }
 
+    public ImmutableArray<SitePart> LeaveOut { get; init; } = [];
+
     /// <summary>True for deploy previews: every page says <c>noindex</c> and robots.txt refuses all.</summary>
     public bool NoIndex { get; init; }
+
+    public bool Makes(SitePart part) => !LeaveOut.Contains(part);
 }
 
 /// <summary>Who publishes the archive: a person or an organisation.</summary>

@@ -3,14 +3,21 @@ using StaticArchive.Text;
 
 namespace StaticArchive.Feeds;
 
-/// <summary>Atom (RFC 4287), with licence links (RFC 4946).</summary>
+/// <summary>Atom (RFC 4287), with licence links (RFC 4946) and tombstones for what is withdrawn (RFC 6721).</summary>
 internal static class AtomWriter
 {
+    private const string Tombstones = "http://purl.org/atompub/tombstones/1.0";
+
     public static ReadOnlyMemory<byte> Write(Feed feed) => XmlBytes.Write(xml =>
     {
         xml.WriteStyle(feed.StyleUrl);
         xml.WriteStartElement("feed", FeedXml.Atom);
         xml.WriteAttributeString("xml", "lang", null, feed.Language);
+        if (!feed.Tombstones.IsEmpty)
+        {
+            xml.WriteAttributeString("xmlns", "at", null, Tombstones);
+        }
+
         xml.WriteText("title", feed.Title);
         xml.WriteText("subtitle", feed.Description);
         xml.WriteText("id", feed.Id);
@@ -29,8 +36,34 @@ internal static class AtomWriter
             WriteEntry(xml, entry);
         }
 
+        foreach (var tombstone in feed.Tombstones)
+        {
+            WriteTombstone(xml, tombstone);
+        }
+
         xml.WriteEndElement();
     });
+
+    private static void WriteTombstone(XmlWriter xml, Tombstone gone)
+    {
+        xml.WriteStartElement("at", "deleted-entry", Tombstones);
+        xml.WriteAttributeString("ref", gone.Id);
+        xml.WriteAttributeString("when", MachineTime.Rfc3339(gone.When));
+        if (gone.By is { } by)
+        {
+            xml.WriteStartElement("at", "by", Tombstones);
+            xml.WriteElementString("name", FeedXml.Atom, by);
+            xml.WriteEndElement();
+        }
+
+        if (gone.Reason is { } reason)
+        {
+            xml.WriteElementString("at", "comment", Tombstones, reason);
+        }
+
+        xml.WriteAtomLink("alternate", gone.Url, "text/html");
+        xml.WriteEndElement();
+    }
 
     private static void WriteEntry(XmlWriter xml, FeedEntry entry)
     {

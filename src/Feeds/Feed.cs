@@ -30,9 +30,16 @@ internal sealed record Feed
     /// <summary>Newest first.</summary>
     public required ImmutableArray<FeedEntry> Entries { get; init; }
 
-    /// <summary>The latest change of any entry; null where there is none.</summary>
-    public DateTimeOffset? Updated => Entries.IsEmpty ? null : Entries.Max(e => e.Updated);
+    /// <summary>Entries that are gone, the last withdrawn first. Only Atom can say it.</summary>
+    public ImmutableArray<Tombstone> Tombstones { get; init; } = [];
+
+    /// <summary>The latest change of any entry, withdrawals included; null where there is none.</summary>
+    public DateTimeOffset? Updated => Entries.Select(e => e.Updated).Concat(Tombstones.Select(t => t.When)).Max(d => (DateTimeOffset?)d);
 }
+
+/// <param name="Id">The entry's, a tag URI.</param>
+/// <param name="Url">Of the notice.</param>
+internal sealed record Tombstone(string Id, string Url, DateTimeOffset When, string? Reason, string? By);
 
 /// <param name="Url">Null: none.</param>
 internal sealed record FeedAuthor(string Name, string? Url);

@@ -12,6 +12,10 @@ internal sealed class FeedBuilder(SiteModel model)
     private readonly Words _words = new(model.Strings);
     private readonly FeedAuthor _publisher = new(Clean(model.Settings.Publisher.Name), model.Settings.Publisher.Url ?? model.Settings.Address.Absolute("/"));
 
+    /// <summary>The last withdrawn first.</summary>
+    private readonly WithdrawnPage[] _withdrawn =
+        [.. model.Plan.Pages.OfType<WithdrawnPage>().OrderByDescending(p => p.Article.Date.Instant).ThenBy(p => p.Path, StringComparer.Ordinal)];
+
     public SiteModel Model => model;
 
     public string? StyleUrl { get; } = model.Assets.Theme.GetValueOrDefault("css/feed.css") is { } style ? model.Settings.Address.Href(style.SitePath) : null;
@@ -31,6 +35,7 @@ internal sealed class FeedBuilder(SiteModel model)
             Publisher = _publisher,
             IconUrl = model.Assets.Theme.GetValueOrDefault("icons/icon-512.png") is { } icon ? Absolute(icon.SitePath) : null,
             StyleUrl = StyleUrl,
+            Tombstones = [.. Gone(planned.Listing?.Term).Take(model.Settings.FeedSize)],
             Entries = [.. articles.Take(model.Settings.FeedSize).Select(a => Entry(a, isFull))],
         };
     }
@@ -68,6 +73,15 @@ internal sealed class FeedBuilder(SiteModel model)
         };
     }
 
+    /// <param name="term">Null: the whole site.</param>
+    private IEnumerable<Tombstone> Gone(Term? term) =>
+        from page in _withdrawn
+        where term is null || page.Article.Terms.Contains(term)
+        let gone = page.Article
+        select new Tombstone(
+            TagUris.Article(model.Settings, gone.Id), Absolute(page.Path), gone.Date.Instant,
+            gone.Reason is { } reason ? Clean(reason) : null, gone.By is { } who ? Clean(who) : null);
+
     private ImmutableArray<FeedAuthor> Authors(ImmutableArray<Term> people) =>
-        [.. people.Select(p => new FeedAuthor(Clean(p.Name), Absolute(model.Plan.PathOf(p))))];
+        [.. people.Select(p => new FeedAuthor(Clean(p.Name), model.Plan.PathOf(p) is { } path ? Absolute(path) : null))];
 }

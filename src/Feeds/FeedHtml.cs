@@ -20,6 +20,17 @@ internal static class FeedHtml
         }
 
         html.Append("<p>").Append(Escaped(article.Summary)).Append("</p>");
+        foreach (var quotation in article.Quotations)
+        {
+            html.Append("<blockquote>");
+            foreach (var line in quotation.Split('\n'))
+            {
+                html.Append("<p>").Append(Escaped(line)).Append("</p>");
+            }
+
+            html.Append("</blockquote>");
+        }
+
         if (ArticleLinks.Original(article) is { } url)
         {
             var name = article.Original?.Title is { } title ? $"{article.Source.Name}: {title}" : article.Source.Name;

@@ -1,3 +1,4 @@
+using StaticArchive.Config;
 using StaticArchive.Output;
 using StaticArchive.Pages;
 
@@ -15,7 +16,7 @@ public static class FeedWriter
         return model.Plan.Feeds
             .AsParallel().AsOrdered()
             .Select(feed => new OutputFile(feed.Path[1..], Write(feed.Format, builder.Build(feed)), $"the feed {feed.Path}"))
-            .Concat(ParallelEnumerable.Repeat(ListPath, 1).Select(path => new OutputFile(path, OpmlWriter.Write(builder), "the list of feeds")));
+            .Concat(ParallelEnumerable.Repeat(ListPath, model.Settings.Makes(SitePart.OtherFeeds) ? 1 : 0).Select(path => new OutputFile(path, OpmlWriter.Write(builder), "the list of feeds")));
     }
 
     private static ReadOnlyMemory<byte> Write(FeedFormat format, Feed feed) => format switch

@@ -42,6 +42,10 @@ internal static class JsonFeedWriter
         json.WriteString("date_modified", MachineTime.Rfc3339(entry.Updated));
         WriteAuthors(json, entry.Authors);
         json.WriteTexts("tags", entry.Categories);
+        json.WriteStartObject("_rights");
+        json.WriteText("text", entry.Rights);
+        json.WriteText("license", entry.LicenceUrl);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

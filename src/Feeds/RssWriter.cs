@@ -57,6 +57,7 @@ internal static class RssWriter
             xml.WriteElementString("source", DublinCore, original);
         }
 
+        xml.WriteElementString("rights", DublinCore, entry.LicenceUrl is { } licence ? $"{entry.Rights} {licence}" : entry.Rights);
         foreach (var category in entry.Categories)
         {
             xml.WriteText("category", category);

@@ -1,5 +1,6 @@
 using System.Text;
 using StaticArchive.Archive;
+using StaticArchive.Config;
 using StaticArchive.Pages;
 
 namespace StaticArchive.Hosting;
@@ -10,6 +11,7 @@ namespace StaticArchive.Hosting;
 /// </summary>
 internal static class HeadersWriter
 {
+    private const string Immutable = "Cache-Control: public, max-age=31536000, immutable";
     private const string Revalidated = "Cache-Control: public, max-age=0, must-revalidate";
 
     public static string Write(SiteModel model)
@@ -33,9 +35,12 @@ internal static class HeadersWriter
         if (model.Assets.Theme.Count + model.Assets.Input.Count > 0)
         {
             // The fingerprint in its name changes with an asset. Feed readers on the web show the images.
-            Rule("/assets/*", "Cache-Control: public, max-age=31536000, immutable", "Cross-Origin-Resource-Policy: cross-origin");
+            Rule("/assets/*", Immutable, "Cross-Origin-Resource-Policy: cross-origin");
         }
 
+        // Their names change with their content, but for the one that names the others.
+        Rule("/search/i/*", Immutable);
+        Rule("/search/d/*", Immutable);
         foreach (var (path, type) in MachineFiles(model))
         {
             Rule(path, $"Content-Type: {type}", "Access-Control-Allow-Origin: *");
@@ -53,6 +58,12 @@ internal static class HeadersWriter
 
     private static string FirstPart(string path)
     {
+        if (path == Permalinks.Search)
+        {
+            // Below it lies the index, of which most is kept for ever.
+            return path;
+        }
+
         var slash = path.IndexOf('/', 1);
         return slash < 0 ? path : path[..slash] + "/*";
     }
@@ -70,11 +81,32 @@ internal static class HeadersWriter
         }
 
         // As XML a browser shows the list to whoever opens it; under OPML's own type it would only store it.
-        yield return ("/feeds.opml", "application/xml; charset=utf-8");
-        yield return ("/opensearch.xml", "application/opensearchdescription+xml; charset=utf-8");
+        if (model.Settings.Makes(SitePart.OtherFeeds))
+        {
+            yield return ("/feeds.opml", "application/xml; charset=utf-8");
+        }
+
+        if (model.Settings.Makes(SitePart.Search))
+        {
+            yield return ("/opensearch.xml", "application/opensearchdescription+xml; charset=utf-8");
+        }
+
         yield return (ManifestWriter.Path, "application/manifest+json; charset=utf-8");
         yield return ("/llms.txt", "text/plain; charset=utf-8");
-        yield return ("/api/*", "application/json; charset=utf-8");
+        if (model.Settings.Makes(SitePart.Api))
+        {
+            yield return (CitationPaths.Bib, "application/x-bibtex; charset=utf-8");
+            yield return (CitationPaths.Ris, "application/x-research-info-systems; charset=utf-8");
+            yield return (CitationPaths.Csl, "application/vnd.citationstyles.csl+json; charset=utf-8");
+            yield return (DataPaths.Lines, "application/x-ndjson; charset=utf-8");
+            yield return (DataPaths.Table, "text/csv; charset=utf-8; header=present");
+            yield return (DataPaths.Package, "application/json; charset=utf-8");
+        }
+
+        if (ApiPaths.HasList(model.Settings))
+        {
+            yield return ("/api/*", "application/json; charset=utf-8");
+        }
     }
 
     private static string TypeOf(FeedFormat format) => format switch

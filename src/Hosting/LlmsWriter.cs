@@ -1,5 +1,6 @@
 using System.Text;
 using StaticArchive.Archive;
+using StaticArchive.Config;
 using StaticArchive.Pages;
 using StaticArchive.Pages.Views;
 using StaticArchive.Text;
@@ -51,13 +52,27 @@ internal static class LlmsWriter
     {
         string Absolute(string path) => model.Settings.Address.Absolute(path);
         text.Append("\n## Data\n\n");
-        AppendLink(text, "Metadata of all articles (JSON)", Absolute(ApiPaths.Articles), "each entry leads to a file of its own");
+        if (model.Settings.Makes(SitePart.Api))
+        {
+            AppendLink(text, "Metadata of all articles (JSON)", Absolute(ApiPaths.Articles), "each entry leads to a file of its own");
+        }
+
         foreach (var feed in model.Plan.Feeds.Where(f => f.Listing is null))
         {
             AppendLink(text, $"Feed ({feed.Format.ToString().ToUpperInvariant()})", Absolute(feed.Path), "the newest articles with their texts");
         }
 
-        AppendLink(text, "List of all feeds (OPML)", Absolute("/feeds.opml"), null);
+        if (model.Settings.Makes(SitePart.OtherFeeds))
+        {
+            AppendLink(text, "List of all feeds (OPML)", Absolute("/feeds.opml"), null);
+        }
+
+        if (model.Settings.Makes(SitePart.Api))
+        {
+            AppendLink(text, "Open data (CSV and JSON lines, described by a Frictionless data package)", Absolute(DataPaths.Package), null);
+            AppendLink(text, "Citations of all articles (BibTeX)", Absolute(CitationPaths.Bib), $"also as RIS ({Absolute(CitationPaths.Ris)}) and CSL-JSON ({Absolute(CitationPaths.Csl)})");
+        }
+
         AppendLink(text, "Sitemap", Absolute("/sitemap.xml"), null);
     }
 

@@ -11,10 +11,16 @@ internal static class RedirectsWriter
     {
         var address = model.Settings.Address;
         // The host compares paths without their final slash, so one line is for both spellings; "!" because there is a page at the old address, too.
-        var text = new StringBuilder("# Made with the site: old addresses and where they lead.\n");
+        var text = new StringBuilder("# Made with the site: old addresses and where they lead, and what is gone.\n");
         foreach (var page in model.Plan.Pages.OfType<RedirectPage>().Where(p => IsLiteral(p.Path)))
         {
             text.Append(address.Href(page.Path)).Append(' ').Append(address.Href(page.TargetPath)).Append(" 301!\n");
+        }
+
+        // The notice, with the status of what is gone. The host's parser takes every status; that it answers with this one is known, though not documented.
+        foreach (var page in model.Plan.Pages.OfType<WithdrawnPage>().Where(p => IsLiteral(p.Path)))
+        {
+            text.Append(address.Href(page.Path)).Append(' ').Append(address.Href("/" + page.OutputPath)).Append(" 410!\n");
         }
 
         return text.ToString();

@@ -1,4 +1,5 @@
 using StaticArchive.Archive;
+using StaticArchive.Config;
 
 namespace StaticArchive.Pages;
 
@@ -6,6 +7,9 @@ namespace StaticArchive.Pages;
 public static class ApiPaths
 {
     public const string Articles = "/api/articles.json";
+
+    /// <summary>The search page reads the list, too.</summary>
+    public static bool HasList(SiteSettings settings) => settings.Makes(SitePart.Api) || settings.Makes(SitePart.Search);
 
     public static string Article(Article article) => $"/api/articles/{article.Id}.json";
 }

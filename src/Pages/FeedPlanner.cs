@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticArchive.Archive;
+using StaticArchive.Config;
 
 namespace StaticArchive.Pages;
 
@@ -8,12 +9,13 @@ internal static class FeedPlanner
 {
     private static readonly Taxonomy[] WithFeeds = [Taxonomy.Category, Taxonomy.Tag, Taxonomy.Source];
 
-    public static ImmutableArray<PlannedFeed> Plan(NewsArchive archive) =>
+    public static ImmutableArray<PlannedFeed> Plan(NewsArchive archive, SiteSettings settings) =>
     [
         new PlannedFeed("/feed.xml", FeedFormat.Atom, null, Permalinks.Home),
-        new PlannedFeed("/rss.xml", FeedFormat.Rss, null, Permalinks.Home),
-        new PlannedFeed("/feed.json", FeedFormat.Json, null, Permalinks.Home),
-        .. from taxonomy in WithFeeds
+        .. settings.Makes(SitePart.OtherFeeds)
+            ? (PlannedFeed[])[new("/rss.xml", FeedFormat.Rss, null, Permalinks.Home), new("/feed.json", FeedFormat.Json, null, Permalinks.Home)]
+            : [],
+        .. from taxonomy in settings.Makes(SitePart.TermFeeds) ? WithFeeds : []
            from listing in archive.Terms[taxonomy]
            let page = Permalinks.Term(listing.Term)
            select new PlannedFeed(page + "feed.xml", FeedFormat.Atom, listing, page),

@@ -13,7 +13,7 @@ public sealed record PagePlan
     /// <summary>Site paths by article id.</summary>
     public required FrozenDictionary<string, string> ArticlePaths { get; init; }
 
-    /// <summary>Site paths of first pages.</summary>
+    /// <summary>Site paths of first pages, for the terms that have pages.</summary>
     public required FrozenDictionary<Term, string> TermPaths { get; init; }
 
     public required FrozenDictionary<Taxonomy, string> TaxonomyPaths { get; init; }
@@ -29,7 +29,8 @@ public sealed record PagePlan
 
     public string PathOf(Article article) => ArticlePaths[article.Id];
 
-    public string PathOf(Term term) => TermPaths[term];
+    /// <returns>Null where the settings leave the term's list out.</returns>
+    public string? PathOf(Term term) => TermPaths.GetValueOrDefault(term);
 }
 
 public enum FeedFormat

@@ -19,19 +19,19 @@ public static class PagePlanner
         var pages = Home(archive, settings)
             .Concat(Articles(archive))
             .Concat(TermLists(archive, settings))
-            .Concat(TaxonomyIndexes(archive))
+            .Concat(TaxonomyIndexes(archive, settings))
             .Concat(StaticPages(archive, diagnostics))
-            .Concat(SinglePages(archive))
+            .Concat(SinglePages(archive, settings))
             .Concat(Redirects(archive));
         return new PagePlan
         {
             Pages = WithoutCollisions(pages, diagnostics),
             ArticlePaths = archive.Articles.DistinctBy(a => a.Id).ToFrozenDictionary(a => a.Id, PathOf, StringComparer.Ordinal),
-            TermPaths = archive.Terms.Values.SelectMany(l => l).ToFrozenDictionary(l => l.Term, l => Permalinks.Term(l.Term)),
-            TaxonomyPaths = Enum.GetValues<Taxonomy>().ToFrozenDictionary(t => t, Permalinks.Taxonomy),
+            TermPaths = Listings(archive, settings).ToFrozenDictionary(l => l.Term, l => Permalinks.Term(l.Term)),
+            TaxonomyPaths = Enum.GetValues<Taxonomy>().Where(t => IsMade(t, settings)).ToFrozenDictionary(t => t, Permalinks.Taxonomy),
             FilePaths = FilePaths(archive),
             XrefPaths = XrefPaths(archive),
-            Feeds = FeedPlanner.Plan(archive),
+            Feeds = FeedPlanner.Plan(archive, settings),
         };
     }
 
@@ -55,14 +55,25 @@ public static class PagePlanner
 
     /// <summary>Stories are read from the first part to the last and stand on one page.</summary>
     private static IEnumerable<PlannedPage> TermLists(NewsArchive archive, SiteSettings settings) =>
-        from listing in archive.Terms.Values.SelectMany(l => l)
+        from listing in Listings(archive, settings)
         let size = listing.Term.Taxonomy == Taxonomy.Story ? int.MaxValue : settings.PageSize
         from p in Pager.Split(listing.Articles, Permalinks.Term(listing.Term), size)
         select new TermPage(p.Page.PathOf(p.Page.Number), listing, p.Articles, p.Page, LastChange(p.Articles));
 
-    private static IEnumerable<PlannedPage> TaxonomyIndexes(NewsArchive archive) =>
+    private static IEnumerable<TermListing> Listings(NewsArchive archive, SiteSettings settings) =>
+        archive.Terms.Where(t => IsMade(t.Key, settings)).SelectMany(t => t.Value);
+
+    private static bool IsMade(Taxonomy taxonomy, SiteSettings settings) => taxonomy switch
+    {
+        Taxonomy.Author => settings.Makes(SitePart.Authors),
+        Taxonomy.Translator => settings.Makes(SitePart.Translators),
+        Taxonomy.Story => settings.Makes(SitePart.Stories),
+        _ => true,
+    };
+
+    private static IEnumerable<PlannedPage> TaxonomyIndexes(NewsArchive archive, SiteSettings settings) =>
         from taxonomy in Indexed
-        where !archive.Terms[taxonomy].IsEmpty
+        where IsMade(taxonomy, settings) && !archive.Terms[taxonomy].IsEmpty
         select new TaxonomyPage(Permalinks.Taxonomy(taxonomy), taxonomy, LastChange(archive.Articles));
 
     private static IEnumerable<PlannedPage> StaticPages(NewsArchive archive, DiagnosticBag diagnostics)
@@ -82,18 +93,19 @@ public static class PagePlanner
 
     private static string SlugOf(ParsedPage page) => page.Slug?.Value ?? Slug.From(Path.GetFileNameWithoutExtension(page.File));
 
-    private static IEnumerable<PlannedPage> SinglePages(NewsArchive archive) =>
+    private static IEnumerable<PlannedPage> SinglePages(NewsArchive archive, SiteSettings settings) =>
     [
-        new AllArticlesPage(Permalinks.AllArticles, LastChange(archive.Articles)),
-        new SearchPage(Permalinks.Search),
+        .. settings.Makes(SitePart.Articles) ? (PlannedPage[])[new AllArticlesPage(Permalinks.AllArticles, LastChange(archive.Articles))] : [],
+        .. settings.Makes(SitePart.Search) ? (PlannedPage[])[new SearchPage(Permalinks.Search)] : [],
         new NotFoundPage(Permalinks.NotFound),
         .. archive.Withdrawn.Select(w => new WithdrawnPage(Permalinks.Article(w.Published, w.Slug), w)),
     ];
 
+    /// <summary>Whoever still has an old address of a withdrawn article reads its notice.</summary>
     private static IEnumerable<PlannedPage> Redirects(NewsArchive archive) =>
-        from article in archive.Articles
-        from old in article.RedirectFrom
-        select new RedirectPage(Permalinks.Redirect(old.Value), PathOf(article), article.File);
+        archive.Articles.Select(a => (a.RedirectFrom, Path: PathOf(a), a.File))
+            .Concat(archive.Withdrawn.Select(w => (w.RedirectFrom, Path: Permalinks.Article(w.Published, w.Slug), w.File)))
+            .SelectMany(a => a.RedirectFrom.Select(old => new RedirectPage(Permalinks.Redirect(old.Value), a.Path, a.File)));
 
     private static ImmutableArray<PlannedPage> WithoutCollisions(IEnumerable<PlannedPage> pages, DiagnosticBag diagnostics)
     {

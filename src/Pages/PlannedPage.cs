@@ -59,7 +59,7 @@ public sealed record NotFoundPage(string Path)
 
 /// <summary>A dated notice at the address of a withdrawn article.</summary>
 public sealed record WithdrawnPage(string Path, WithdrawnArticle Article)
-    : PlannedPage(Path, "withdrawn", Article.File, Article.Updated)
+    : PlannedPage(Path, "withdrawn", Article.File, Article.Date.Instant)
 {
     public override bool Indexed => false;
 }

@@ -1,4 +1,5 @@
 using StaticArchive.Archive;
+using StaticArchive.Config;
 using StaticArchive.Content;
 
 namespace StaticArchive.Pages;
@@ -7,8 +8,11 @@ namespace StaticArchive.Pages;
 internal sealed class SiteAddresses
 {
     /// <summary>Files for machines that are always made.</summary>
-    private static readonly string[] Always =
-        [ApiPaths.Articles, "/sitemap.xml", "/robots.txt", "/manifest.webmanifest", "/opensearch.xml", "/llms.txt", "/feeds.opml"];
+    private static readonly string[] Always = ["/sitemap.xml", "/robots.txt", "/manifest.webmanifest", "/llms.txt"];
+
+    /// <summary>Data and citations of the whole archive.</summary>
+    private static readonly string[] WholeArchive =
+        [CitationPaths.Bib, CitationPaths.Ris, CitationPaths.Csl, DataPaths.Lines, DataPaths.Table, DataPaths.Package];
 
     private readonly HashSet<string> _all;
     private readonly HashSet<string> _withdrawn = new(StringComparer.Ordinal);
@@ -20,7 +24,10 @@ internal sealed class SiteAddresses
     {
         _all = model.Plan.Pages.Select(p => p.Path)
             .Concat(model.Plan.Feeds.Select(f => f.Path))
-            .Concat(model.Archive.Articles.Select(ApiPaths.Article))
+            .Concat(model.Settings.Makes(SitePart.Api) ? model.Archive.Articles.Select(ApiPaths.Article).Concat(WholeArchive) : [])
+            .Concat(ApiPaths.HasList(model.Settings) ? [ApiPaths.Articles] : [])
+            .Concat(model.Settings.Makes(SitePart.Search) ? ["/opensearch.xml"] : [])
+            .Concat(model.Settings.Makes(SitePart.OtherFeeds) ? ["/feeds.opml"] : [])
             .Concat(model.Assets.Input.Values.Concat(model.Assets.Theme.Values).Select(a => a.SitePath))
             .Concat(Always)
             .ToHashSet(StringComparer.Ordinal);

@@ -37,7 +37,7 @@ public static partial class OriginalAddress
             return url;
         }
 
-        var host = MobilePart().Replace(HostPrefix().Replace(uri.IdnHost.ToLowerInvariant().TrimEnd('.'), ""), "");
+        var host = HostOf(uri);
         var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
         var path = AmpStart().Replace(AmpEnd().Replace(uri.AbsolutePath, ""), "/").TrimEnd('/');
         var parameters = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
@@ -46,6 +46,29 @@ public static partial class OriginalAddress
             .Order(StringComparer.Ordinal);
         return $"{host}{port}{Decoded(path)}?{string.Join('&', parameters)}".TrimEnd('?');
     }
+
+    /// <summary>The address as it is written, without the parameters that only track who follows it; the same where there are none.</summary>
+    public static string WithoutTracking(string url)
+    {
+        var start = url.IndexOf('?', StringComparison.Ordinal);
+        if (start < 0 || !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            return url;
+        }
+
+        var end = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? hash : url.Length;
+        if (end < start)
+        {
+            return url;
+        }
+
+        var host = HostOf(uri);
+        var parameters = url[(start + 1)..end].Split('&');
+        var kept = parameters.Where(p => !IsTracking(p.Split('=')[0], host)).ToList();
+        return kept.Count == parameters.Length ? url : url[..start] + (kept.Count == 0 ? "" : "?" + string.Join('&', kept)) + url[end..];
+    }
+
+    private static string HostOf(Uri uri) => MobilePart().Replace(HostPrefix().Replace(uri.IdnHost.ToLowerInvariant().TrimEnd('.'), ""), "");
 
     private static string Decoded(string part) => Nfc.Normalize(Uri.UnescapeDataString(part));
 

@@ -22,7 +22,7 @@ public class ContractTests
         {
             Assert.NotEmpty(key.Description);
             Assert.Matches("^[a-z][a-z_]*$", key.Name);
-            Assert.Equal(key.Kind is KeyKind.Word or KeyKind.WordOrMapping, !key.Words.IsEmpty);
+            Assert.Equal(key.Kind is KeyKind.Word or KeyKind.WordList or KeyKind.WordOrMapping, !key.Words.IsEmpty);
             Assert.Equal(key.Kind is KeyKind.Mapping or KeyKind.MappingList or KeyKind.WordOrMapping, key.Fields is not null);
         });
     }

@@ -61,6 +61,29 @@ public class FeedWriterTests
     }
 
     [Fact]
+    public void What_is_withdrawn_leaves_a_tombstone_in_the_feeds_that_had_it()
+    {
+        XNamespace at = "http://purl.org/atompub/tombstones/1.0";
+        var sample = new ArchiveSample().With("a", Day(2024, 7, 20), f => f with { Tags = [At("OpenAI")] }).With("gone", Day(2024, 7, 21), f => f with
+        {
+            Tags = [At("브로드컴")], Status = At(ArticleStatus.Withdrawn), Withdrawn = new WithdrawalNotice(Day(2025, 1, 2), "요청 <b>", "저작권자"),
+        });
+
+        var feed = AtomOf(sample);
+        var gone = Assert.Single(feed.Elements(at + "deleted-entry"));
+        var ofTag = XDocument.Parse(SampleModel.Text(FeedWriter.WriteAll(SampleModel.Of(sample)), "tags/openai/feed.xml")).Root!;
+
+        Assert.Equal("tag:example.org,2000:articles/gone", gone.Attribute("ref")!.Value);
+        Assert.Equal("2025-01-02T00:00:00+09:00", gone.Attribute("when")!.Value);
+        Assert.Equal("요청 <b>", gone.Element(at + "comment")!.Value);
+        Assert.Equal("저작권자", gone.Element(at + "by")!.Element(Atom + "name")!.Value);
+        Assert.Equal("https://example.org/articles/2024/gone/", Link(gone, "alternate"));
+        Assert.Equal("2025-01-02T00:00:00+09:00", feed.Element(Atom + "updated")!.Value);
+        Assert.Single(feed.Elements(Atom + "entry"));
+        Assert.Empty(ofTag.Elements(at + "deleted-entry"));
+    }
+
+    [Fact]
     public void Ids_do_not_depend_on_slug_or_base_path()
     {
         var at = SampleModel.With(s => s with { Address = new SiteAddress("https://example.org", "/archive") })

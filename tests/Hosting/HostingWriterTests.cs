@@ -36,6 +36,17 @@ public class HostingWriterTests
     }
 
     [Fact]
+    public void A_withdrawn_address_and_its_old_ones_are_gone()
+    {
+        var model = SampleModel.Of(new ArchiveSample().With("gone", Day(2024, 7, 20), f => f with { Status = At(ArticleStatus.Withdrawn), RedirectFrom = [At("/old/")] }));
+
+        var redirects = SampleModel.Text(HostingWriter.WriteAll(model), "_redirects");
+
+        Assert.Contains("/articles/2024/gone/ /articles/2024/gone/index.html 410!\n", redirects, StringComparison.Ordinal);
+        Assert.Contains("/old/ /articles/2024/gone/ 301!\n", redirects, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_preview_is_not_indexed()
     {
         var rules = Rules(SampleModel.Of(SampleModel.With(s => s with { NoIndex = true })));

@@ -107,6 +107,24 @@ public sealed class SiteFixture : IDisposable
         return this;
     }
 
+    /// <summary>As <see cref="Build"/>, but only looks.</summary>
+    public SiteFixture Check()
+    {
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            SiteCheck.Run(BuildOptions.ForProject(Root, AsOf) with { Theme = _theme }, diagnostics, new BuildProgress());
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+
+        Diagnostics = diagnostics.Sorted();
+        return this;
+    }
+
     /// <summary>Fails, with the diagnostics, where the last build published nothing.</summary>
     public SiteFixture MustSucceed()
     {

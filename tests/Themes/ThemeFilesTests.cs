@@ -39,11 +39,11 @@ public partial class ThemeFilesTests
         });
     }
 
-    /// <summary>Ids of headings in a text are in lower case: a capital letter keeps the theme's apart from them.</summary>
+    /// <summary>Ids of headings in a text are in lower case: a capital letter keeps the theme's apart from them. The search page has no text, and two ids that are promised.</summary>
     [Fact]
     public void Ids_of_the_theme_have_a_capital_letter()
     {
-        var ids = Templates().SelectMany(t => Id().Matches(t.Text)).Select(m => m.Groups[1].Value).ToList();
+        var ids = Templates().SelectMany(t => Id().Matches(t.Text)).Select(m => m.Groups[1].Value).Except(["q", "results"]).ToList();
 
         Assert.Contains("Main", ids);
         Assert.All(ids, id => Assert.True(char.IsAsciiLetterUpper(id[0]), id));

@@ -25,6 +25,7 @@ internal static class ArticleData
         json.WriteTexts("keywords", article.Tags.Select(t => t.Name));
         json.WriteBoolean("isAccessibleForFree", true);
         json.WriteText("license", ArticleLinks.Licence(article));
+        json.WriteText("copyrightNotice", site.Words["rights_" + Views.RightsWords.Key(article.Rights).Replace('-', '_')]);
         json.WriteText("image", (SocialImage.Of(article, site.Model) ?? site.DefaultImage)?.Url);
         WritePeople(json, article, site);
         WriteOriginal(json, article, site);
@@ -59,7 +60,7 @@ internal static class ArticleData
             json.WriteStartObject();
             json.WriteString("@type", "Person");
             json.WriteText("name", person.Name);
-            json.WriteText("url", site.Absolute(site.Model.Plan.PathOf(person)));
+            json.WriteText("url", site.UrlOf(person));
             json.WriteText("sameAs", person.Entry?.Url);
             json.WriteEndObject();
         }
@@ -117,7 +118,7 @@ internal static class ArticleData
             json.WriteStartObject("isPartOf");
             json.WriteString("@type", "CreativeWorkSeries");
             json.WriteText("name", story.Name);
-            json.WriteText("url", site.Absolute(site.Model.Plan.PathOf(story)));
+            json.WriteText("url", site.UrlOf(story));
             json.WriteEndObject();
         }
     }

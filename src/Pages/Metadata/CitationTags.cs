@@ -35,6 +35,11 @@ internal static class CitationTags
         tags.Add(Name("DC.publisher", site.Model.Settings.Publisher.Name));
         tags.Add(Name("DC.identifier", head.Url));
         tags.Add(Name("DC.rights", RightsOf(article, site)));
+        if (ArticleLinks.Licence(article) is { } licence)
+        {
+            tags.Add(Name("DCTERMS.license", licence));
+        }
+
         if (ArticleLinks.Original(article) is { } original)
         {
             tags.Add(Name("DCTERMS.isVersionOf", original));

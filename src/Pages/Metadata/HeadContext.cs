@@ -50,6 +50,9 @@ internal sealed class HeadContext
 
     public string Absolute(string sitePath) => Model.Settings.Address.Absolute(sitePath);
 
+    /// <summary>The absolute address of a term's list; null where there is none.</summary>
+    public string? UrlOf(Term term) => Model.Plan.PathOf(term) is { } path ? Absolute(path) : null;
+
     private HeadLinkView FeedLink(PlannedFeed feed)
     {
         var (type, format) = feed.Format switch

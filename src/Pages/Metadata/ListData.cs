@@ -58,7 +58,7 @@ internal static class ListData
     {
         HomePage { Articles: var articles } => (articles.Count, articles.Select(model.Plan.PathOf)),
         TermPage { Articles: var articles } => (articles.Count, articles.Select(model.Plan.PathOf)),
-        TaxonomyPage { Taxonomy: var taxonomy } => (model.Archive.Terms[taxonomy].Length, model.Archive.Terms[taxonomy].Select(l => model.Plan.PathOf(l.Term))),
+        TaxonomyPage { Taxonomy: var taxonomy } => (model.Archive.Terms[taxonomy].Length, model.Archive.Terms[taxonomy].Select(l => model.Plan.PathOf(l.Term)!)),
         AllArticlesPage => (model.Archive.Articles.Length, model.Archive.Articles.Select(model.Plan.PathOf)),
         _ => throw new ArgumentException($"{page.GetType()} lists nothing", nameof(page)),
     };

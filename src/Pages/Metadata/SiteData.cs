@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticArchive.Config;
 using StaticArchive.Text;
 
 namespace StaticArchive.Pages.Metadata;
@@ -18,12 +19,22 @@ internal static class SiteData
         json.WriteText("url", site.HomeUrl);
         json.WriteText("inLanguage", settings.Language);
         WritePublisher(json, "publisher", site);
+        WriteSearch(json, site);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSearch(Utf8JsonWriter json, HeadContext site)
+    {
+        if (!site.Model.Settings.Makes(SitePart.Search))
+        {
+            return;
+        }
+
         json.WriteStartObject("potentialAction");
         json.WriteString("@type", "SearchAction");
         json.WriteStartObject("target");
         json.WriteString("@type", "EntryPoint");
         json.WriteText("urlTemplate", site.Absolute(Permalinks.Search) + "?q={search_term_string}");
-        json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -7,7 +7,7 @@ namespace StaticArchive.Pages.Metadata;
 /// <summary>JSON-LD in the vocabulary of schema.org: one graph for a page.</summary>
 internal static class StructuredData
 {
-    public static FinishedHtml Of(PageHead head, HeadContext site) => new(JsonBytes.WriteForScript(json =>
+    public static FinishedHtml Of(PageHead head, HeadContext site) => new(() => JsonBytes.WriteForScript(json =>
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");

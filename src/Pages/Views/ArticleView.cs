@@ -4,12 +4,17 @@ namespace StaticArchive.Pages.Views;
 /// <param name="Html">The text with all links finished; null where rights withhold it (then the summary and the link to the original are the page).</param>
 /// <param name="Contents">Table of contents: headings of level 2 and 3; empty where there are fewer than three headings.</param>
 /// <param name="Newer">The next newer article; null: none.</param>
+/// <param name="Mark">Null: it is published, as every article of a site is; only a preview shows others.</param>
 public sealed record ArticleView(
-    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string Url, string Summary, FinishedHtml? Html, IReadOnlyList<HeadingView> Contents,
+    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string Url, string Summary, FinishedHtml? Html, IReadOnlyList<QuotationView> Quotations, IReadOnlyList<HeadingView> Contents,
     DateView Published, DateView? Updated, TermView Source, TermView Category, IReadOnlyList<TermView> Tags, ProvenanceView Provenance,
     string? ReadingTime, ImageView? Image, IReadOnlyList<CorrectionView> Corrections, StoryPartView? Story, CompactView? Newer, CompactView? Older,
-    IReadOnlyList<CardView> Related, CiteView Cite, string? HistoryUrl, string? ReportUrl)
+    IReadOnlyList<CardView> Related, CiteView Cite, string? HistoryUrl, string? ReportUrl, MarkView? Mark)
     : PageView("article", Title, Head, Breadcrumbs);
+
+/// <summary>A passage shown where the text is withheld.</summary>
+/// <param name="Lines">Plain; a paragraph each.</param>
+public sealed record QuotationView(IReadOnlyList<string> Lines);
 
 /// <param name="Url">With its fragment: <c>#배경</c>, percent-encoded.</param>
 public sealed record HeadingView(int Level, string Text, string Url);
@@ -38,10 +43,13 @@ public sealed record CorrectionView(DateView Date, string Note);
 /// <param name="Parts">All, oldest first.</param>
 public sealed record StoryPartView(TermView Story, int Number, int Count, string PartText, IReadOnlyList<StoryLinkView> Parts);
 
-public sealed record StoryLinkView(string Title, string Url, DateView Date, bool Current);
+public sealed record StoryLinkView(string Title, string Url, DateView Date, bool Current, MarkView? Mark);
 
 /// <param name="Text">A ready citation, plain.</param>
 /// <param name="Url">The article's absolute address.</param>
 /// <param name="Id">The article's id.</param>
-/// <param name="JsonUrl">The article's metadata as JSON.</param>
-public sealed record CiteView(string Text, string Url, string Id, string JsonUrl);
+/// <param name="JsonUrl">The article's metadata as JSON, with its citation in three formats under <c>citation</c>; null where the settings leave it out.</param>
+/// <param name="Apa">By the American Psychological Association's manual, plain.</param>
+/// <param name="Chicago">By the Chicago manual, plain.</param>
+/// <param name="Files">For reference managers, named by format; empty where the settings ask for none.</param>
+public sealed record CiteView(string Text, string Url, string Id, string? JsonUrl, string Apa, string Chicago, IReadOnlyList<LinkView> Files);

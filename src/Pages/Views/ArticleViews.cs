@@ -1,4 +1,5 @@
 using StaticArchive.Archive;
+using StaticArchive.Config;
 using StaticArchive.Content;
 using StaticArchive.Text;
 
@@ -16,11 +17,11 @@ internal sealed class ArticleViews(SiteModel model, Words words, TermViews terms
         return new ArticleView(
             article.Title, head, breadcrumbs, model.Settings.Address.Href(page.Path), article.Summary,
             article.Body is { } body ? new FinishedHtml(ArticleHtml.ForPage(body.Html, model)) : null,
-            Contents(article.Body), words.Date(article.Published), article.Updated is { } updated ? words.Date(updated) : null,
+            [.. article.Quotations.Select(q => new QuotationView(q.Split('\n')))], Contents(article.Body), words.Date(article.Published), article.Updated is { } updated ? words.Date(updated) : null,
             terms[article.Source], terms[article.Category], terms.Of(article.Tags), Provenance(article), cards.ReadingTime(article), cards.Image(article),
             [.. article.Corrections.Select(c => new CorrectionView(words.Date(c.Date), c.Note))], Story(article),
             page.Newer is null ? null : cards.Compact(page.Newer), page.Older is null ? null : cards.Compact(page.Older),
-            cards.Of(model.Archive.Related[article.Id]), Cite(article, absolute), HistoryUrl(article), ReportUrl(article, absolute));
+            cards.Of(model.Archive.Related[article.Id]), Cite(article, absolute), HistoryUrl(article), ReportUrl(article, absolute), cards.Mark(article));
     }
 
     /// <summary>Headings of the two upper levels; none where the text has fewer than three headings.</summary>
@@ -50,7 +51,7 @@ internal sealed class ArticleViews(SiteModel model, Words words, TermViews terms
 
         var parts = model.Archive.Terms[Taxonomy.Story].First(l => l.Term == story).Articles;
         var number = parts.IndexOf(article, 0, parts.Length, ById.Instance) + 1;
-        var links = parts.Select(p => new StoryLinkView(p.Title, cards.Href(p), words.Date(p.Published), p.Id == article.Id));
+        var links = parts.Select(p => new StoryLinkView(p.Title, cards.Href(p), words.Date(p.Published), p.Id == article.Id, cards.Mark(p)));
         return new StoryPartView(terms[story], number, parts.Length, words.Fill("part_text", parts.Length, number), [.. links]);
     }
 
@@ -64,7 +65,17 @@ internal sealed class ArticleViews(SiteModel model, Words words, TermViews terms
             .Replace("{site}", model.Settings.Title, StringComparison.Ordinal)
             .Replace("{date}", words.Date(article.Published with { HasTime = false }).Text, StringComparison.Ordinal)
             .Replace("{url}", absolute, StringComparison.Ordinal);
-        return new CiteView(text, absolute, article.Id, model.Settings.Address.Href(ApiPaths.Article(article)));
+        return new CiteView(
+            text, absolute, article.Id, model.Settings.Makes(SitePart.Api) ? model.Settings.Address.Href(ApiPaths.Article(article)) : null, CitationStyles.Apa(article, model, absolute),
+            CitationStyles.Chicago(article, model, absolute), model.Settings.CitationFiles ? [.. CitationFiles(article)] : []);
+    }
+
+    private IEnumerable<LinkView> CitationFiles(Article article)
+    {
+        foreach (var (name, format) in ((string, string)[])[("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "json")])
+        {
+            yield return new LinkView(name, model.Settings.Address.Href(CitationPaths.Of(article, format)));
+        }
     }
 
     private string? HistoryUrl(Article article) =>

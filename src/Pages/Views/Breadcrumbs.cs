@@ -20,7 +20,7 @@ internal sealed class Breadcrumbs(SiteModel model, Words words)
 
     private LinkView Index(Taxonomy taxonomy) => new(words.IndexTitle(taxonomy), model.Settings.Address.Href(model.Plan.TaxonomyPaths[taxonomy]));
 
-    private LinkView Link(Term term) => new(words.NameOf(term), model.Settings.Address.Href(model.Plan.PathOf(term)));
+    private LinkView Link(Term term) => new(words.NameOf(term), model.Settings.Address.Href(model.Plan.PathOf(term)!));
 
     /// <summary>From the further pages of a list, its first.</summary>
     private IEnumerable<LinkView> First(PlannedPage page) => page is TermPage { Page.Number: > 1, Listing.Term: var term } ? [Link(term)] : [];

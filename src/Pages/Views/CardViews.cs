@@ -14,13 +14,24 @@ internal sealed class CardViews(SiteModel model, Words words, TermViews terms)
     public IReadOnlyList<CardView> Of(IEnumerable<Article> articles) => [.. articles.Select(Of)];
 
     public CompactView Compact(Article article) =>
-        new(article.Title, Href(article), words.Date(article.Published), article.Source.Name);
+        new(article.Title, Href(article), words.Date(article.Published), article.Source.Name, Mark(article));
 
     public string Href(Article article) => model.Settings.Address.Href(model.Plan.PathOf(article));
 
     public string? ReadingTime(Article article) => article.ReadingMinutes == 0 ? null : words.Fill("reading_time", article.ReadingMinutes);
 
     public string? MethodLabel(Article article) => article.Method is { } method ? words["method_" + MethodKey(method).Replace('-', '_')] : null;
+
+    public MarkView? Mark(Article article)
+    {
+        if (article.Unpublished is not { } reason)
+        {
+            return null;
+        }
+
+        var key = reason.ToString().ToLowerInvariant();
+        return new MarkView(key, words["mark_" + key], words[$"mark_{key}_note"]);
+    }
 
     /// <summary>Null where the article has none, or its file is missing (which is an error said elsewhere).</summary>
     public ImageView? Image(Article article)
@@ -37,5 +48,5 @@ internal sealed class CardViews(SiteModel model, Words words, TermViews terms)
 
     private CardView Make(Article article) => new(
         article.Title, Href(article), article.Summary, words.Date(article.Published), terms[article.Source], terms[article.Category],
-        MethodLabel(article), ReadingTime(article), Image(article));
+        MethodLabel(article), ReadingTime(article), Image(article), Mark(article));
 }

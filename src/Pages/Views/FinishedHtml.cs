@@ -1,7 +1,21 @@
 namespace StaticArchive.Pages.Views;
 
 /// <summary>HTML that templates write as it is. Every other text is escaped where it is written.</summary>
-public sealed record FinishedHtml(string Value)
+public sealed record FinishedHtml
 {
+    private readonly Func<string>? _make;
+    private string? _value;
+
+    public FinishedHtml(string value) => _value = value;
+
+    /// <param name="make">Asked when a template writes the HTML: not every theme does.</param>
+    public FinishedHtml(Func<string> make) => _make = make;
+
+    public string Value => _value ??= _make!();
+
+    public bool Equals(FinishedHtml? other) => other is not null && Value == other.Value;
+
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
     public override string ToString() => Value;
 }

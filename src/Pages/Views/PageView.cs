@@ -31,8 +31,17 @@ public sealed record MonthView(string Text, string? Url, int Count, int Share);
 /// <param name="Image">Null: none.</param>
 /// <param name="Method">In words; null: not said.</param>
 /// <param name="ReadingMinutes">0: no text.</param>
+/// <param name="Mark">Null: it is published; only a preview shows others.</param>
 public sealed record CardView(
-    string Title, string Url, string Summary, DateView Date, TermView Source, TermView Category, string? Method, string? ReadingTime, ImageView? Image);
+    string Title, string Url, string Summary, DateView Date, TermView Source, TermView Category, string? Method, string? ReadingTime, ImageView? Image,
+    MarkView? Mark)
+    : ISharedView;
+
+/// <summary>Says that an article is not published yet.</summary>
+/// <param name="Key"><c>draft</c>, <c>review</c>, <c>future</c>.</param>
+/// <param name="Text">In words, short: <c>초안</c>.</param>
+/// <param name="Note">In words, a sentence or two.</param>
+public sealed record MarkView(string Key, string Text, string Note);
 
 /// <param name="Width">0: unknown, as for the height.</param>
 public sealed record ImageView(string Url, string Alt, int Width, int Height, string? Credit);
@@ -71,23 +80,24 @@ public sealed record AllArticlesView(
 
 public sealed record YearListView(string Text, string Url, IReadOnlyList<CompactView> Articles);
 
-public sealed record CompactView(string Title, string Url, DateView Date, string SourceName);
+public sealed record CompactView(string Title, string Url, DateView Date, string SourceName, MarkView? Mark);
 
 /// <summary>A static page.</summary>
 public sealed record StaticPageView(
     string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, FinishedHtml Html, IReadOnlyList<HeadingView> Contents, DateView? Updated)
     : PageView("page", Title, Head, Breadcrumbs);
 
-/// <param name="ArticlesUrl">The list of all articles, for readers without JavaScript.</param>
-/// <param name="IndexUrl">The list of articles as JSON.</param>
+/// <param name="ArticlesUrl">The list of all articles, for readers without JavaScript; null where the settings leave it out.</param>
 /// <param name="SiteHost">For a general search engine restricted to the site.</param>
-public sealed record SearchView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string ArticlesUrl, string IndexUrl, string SiteHost)
+public sealed record SearchView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string? ArticlesUrl, string SiteHost)
     : PageView("search", Title, Head, Breadcrumbs);
 
 public sealed record NotFoundView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, IReadOnlyList<CardView> Latest)
     : PageView("404", Title, Head, Breadcrumbs);
 
-public sealed record WithdrawnView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, DateView Updated)
+/// <param name="Date">Of the withdrawal.</param>
+/// <param name="Reason">Plain; null where the notice does not say, as for <paramref name="By"/>.</param>
+public sealed record WithdrawnView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, DateView Date, string? Reason, string? By)
     : PageView("withdrawn", Title, Head, Breadcrumbs);
 
 /// <summary>A page that sends its reader on; it has a layout of its own, without the frame of the others.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using StaticArchive.Archive;
+using StaticArchive.Config;
 using StaticArchive.Content;
 using StaticArchive.Pages.Metadata;
 
@@ -18,6 +20,7 @@ public sealed class PageViews
     private readonly Breadcrumbs _breadcrumbs;
     private readonly Titles _titles;
     private readonly IReadOnlyList<YearView> _years;
+    private readonly FrozenDictionary<Term, PlannedFeed> _feeds;
 
     public PageViews(SiteModel model)
     {
@@ -29,6 +32,7 @@ public sealed class PageViews
         _breadcrumbs = new Breadcrumbs(model, _words);
         _titles = new Titles(model, _words);
         _years = YearViews.Ribbon(model, _words);
+        _feeds = model.Plan.Feeds.Where(f => f.Listing is not null).ToFrozenDictionary(f => f.Listing!.Term);
         Site = SiteViews.Build(model, _words, _terms);
     }
 
@@ -51,9 +55,9 @@ public sealed class PageViews
             StaticPage { Page: var p } => new StaticPageView(
                 title, head, crumbs, new FinishedHtml(ArticleHtml.ForPage(p.Body.Html, _model)), ArticleViews.Contents(p.Body),
                 p.Updated is { } updated ? _words.Date(updated) : null),
-            SearchPage => new SearchView(title, head, crumbs, Href(Permalinks.AllArticles), Href(ApiPaths.Articles), new Uri(_model.Settings.Address.Origin).Host),
+            SearchPage => new SearchView(title, head, crumbs, _model.Settings.Makes(SitePart.Articles) ? Href(Permalinks.AllArticles) : null, new Uri(_model.Settings.Address.Origin).Host),
             NotFoundPage => new NotFoundView(title, head, crumbs, _cards.Of(_model.Archive.Articles.Take(LatestOnNotFound))),
-            WithdrawnPage withdrawn => new WithdrawnView(title, head, crumbs, _words.Date(new ArticleDate(withdrawn.Article.Updated, false))),
+            WithdrawnPage { Article: var w } => new WithdrawnView(title, head, crumbs, _words.Date(w.Date with { HasTime = false }), w.Reason, w.By),
             RedirectPage redirect => new RedirectView(title, head, crumbs, Href(redirect.TargetPath)),
             _ => throw new ArgumentException($"no view for {page.GetType()}", nameof(page)),
         };
@@ -69,13 +73,13 @@ public sealed class PageViews
             .Select(day => new DayView(_words.Date(day.First().Published with { HasTime = false }), _cards.Of(day)));
         return new HomeView(
             title, head, crumbs, lead is null ? null : _cards.Of(lead), [.. days], PagerOf(page.Page), _terms.All(Taxonomy.Category),
-            _terms.MostUsed(Taxonomy.Source, SourcesOnHome), _years, _terms.All(Taxonomy.Story));
+            _terms.MostUsed(Taxonomy.Source, SourcesOnHome), _years, _model.Settings.Makes(SitePart.Stories) ? _terms.All(Taxonomy.Story) : []);
     }
 
     private TermPageView Term(TermPage page, string title, HeadView head, IReadOnlyList<LinkView> crumbs)
     {
         var term = page.Listing.Term;
-        var feed = _model.Plan.Feeds.FirstOrDefault(f => f.Listing?.Term == term);
+        var feed = _feeds.GetValueOrDefault(term);
         return new TermPageView(
             title, head, crumbs, _terms[term], _words.Kind(term.Taxonomy), _words.Count(page.Listing.Articles.Length), _cards.Of(page.Articles),
             PagerOf(page.Page), feed is null ? null : Href(feed.Path),
@@ -95,7 +99,7 @@ public sealed class PageViews
 
     private IReadOnlyList<YearListView> ByYear() =>
         [.. _model.Archive.Terms[Taxonomy.Year].Select(l =>
-            new YearListView(_words.NameOf(l.Term), Href(_model.Plan.PathOf(l.Term)), [.. l.Articles.Select(_cards.Compact)]))];
+            new YearListView(_words.NameOf(l.Term), Href(_model.Plan.PathOf(l.Term)!), [.. l.Articles.Select(_cards.Compact)]))];
 
     private PagerView PagerOf(PageNumber page) => PagerViews.Build(page, _words, Href);
 }

@@ -1,4 +1,5 @@
 using StaticArchive.Archive;
+using StaticArchive.Config;
 
 namespace StaticArchive.Pages.Views;
 
@@ -8,9 +9,10 @@ internal static class SiteViews
     {
         var settings = model.Settings;
         string Href(string path) => settings.Address.Href(path);
+        string? HrefIf(SitePart part, string path) => settings.Makes(part) ? Href(path) : null;
         return new SiteView(
-            settings.Title, settings.Description, settings.Language, Href(Permalinks.Home), Href(Permalinks.Search), Href("/feed.xml"), Href("/feeds.opml"),
-            Href("/opensearch.xml"), Href("/manifest.webmanifest"), settings.ContactEmail, new PublisherView(settings.Publisher.Name, settings.Publisher.Url),
+            settings.Title, settings.Description, settings.Language, Href(Permalinks.Home), HrefIf(SitePart.Search, Permalinks.Search), Href("/feed.xml"), HrefIf(SitePart.OtherFeeds, "/feeds.opml"),
+            HrefIf(SitePart.Search, "/opensearch.xml"), Href("/manifest.webmanifest"), settings.ContactEmail, new PublisherView(settings.Publisher.Name, settings.Publisher.Url),
             Menu(model, words, Href), terms.All(Taxonomy.Category), Footer(model, words, Href), model.Archive.Articles.Length, model.Archive.Terms[Taxonomy.Source].Length);
     }
 
@@ -32,17 +34,25 @@ internal static class SiteViews
             AddIndex(links, model, taxonomy, words.IndexTitle(taxonomy), href);
         }
 
-        links.Add(new LinkView(words["all_articles"], href(Permalinks.AllArticles)));
+        if (model.Settings.Makes(SitePart.Articles))
+        {
+            links.Add(new LinkView(words["all_articles"], href(Permalinks.AllArticles)));
+        }
+
         links.AddRange(StaticPages(model, p => p.Page.Order is null, href));
-        links.Add(new LinkView(words["feeds_title"], href("/feeds.opml")));
+        if (model.Settings.Makes(SitePart.OtherFeeds))
+        {
+            links.Add(new LinkView(words["feeds_title"], href("/feeds.opml")));
+        }
+
         return links;
     }
 
     private static void AddIndex(List<LinkView> links, SiteModel model, Taxonomy taxonomy, string text, Func<string, string> href)
     {
-        if (!model.Archive.Terms[taxonomy].IsEmpty)
+        if (!model.Archive.Terms[taxonomy].IsEmpty && model.Plan.TaxonomyPaths.TryGetValue(taxonomy, out var path))
         {
-            links.Add(new LinkView(text, href(model.Plan.TaxonomyPaths[taxonomy])));
+            links.Add(new LinkView(text, href(path)));
         }
     }
 

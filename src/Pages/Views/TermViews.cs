@@ -37,6 +37,6 @@ internal sealed class TermViews
         var (term, count) = (listing.Term, listing.Articles.Length);
         return new TermView(
             Words.KeyOf(term.Taxonomy), term.Slug, words.NameOf(term), term.Entry?.EnglishName, term.Entry?.Description,
-            _model.Settings.Address.Href(_model.Plan.PathOf(term)), term.Entry?.Url, count, Share(count, max));
+            _model.Plan.PathOf(term) is { } path ? _model.Settings.Address.Href(path) : null, term.Entry?.Url, count, Share(count, max));
     }
 }

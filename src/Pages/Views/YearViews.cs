@@ -45,5 +45,5 @@ internal static class YearViews
         model.Archive.Terms[taxonomy].ToDictionary(l => l.Term.Slug, StringComparer.Ordinal);
 
     private static string? Url(SiteModel model, TermListing? listing) =>
-        listing is null ? null : model.Settings.Address.Href(model.Plan.PathOf(listing.Term));
+        listing is null ? null : model.Settings.Address.Href(model.Plan.PathOf(listing.Term)!);
 }

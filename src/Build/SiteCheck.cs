@@ -1,0 +1,52 @@
+using StaticArchive.Archive;
+using StaticArchive.Checks;
+using StaticArchive.Content;
+using StaticArchive.Diagnostics;
+using StaticArchive.Pages;
+
+namespace StaticArchive.Build;
+
+/// <summary>Everything that a build can say without writing a site, and what is too strict for a build.</summary>
+public static class SiteCheck
+{
+    /// <summary>Writes nothing; a running build is not in its way.</summary>
+    /// <returns>Null where settings or data files have errors: nothing else can be judged then.</returns>
+    public static CheckReport? Run(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress)
+    {
+        progress.Begin("read");
+        var files = FileListing.Read(options, diagnostics);
+        var config = SiteConfig.Read(files, options, diagnostics);
+        if (config is null || diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var content = ContentReader.Read(files, config, diagnostics, progress);
+        progress.Begin("archive");
+
+        // What to read next is never wrong, and a third of the work.
+        var settings = config.Settings with { RelatedCount = 0 };
+        var archive = ArchiveBuilder.Build(new ArchiveInput(settings, config.Data, content.Articles, content.Pages, options.AsOf), diagnostics);
+        progress.Begin("assets");
+        var assets = AssetStage.Build(files, diagnostics);
+        progress.Begin("links");
+        var plan = PagePlanner.Plan(archive, config.Settings, diagnostics);
+        var model = new SiteModel(config.Settings, config.Strings, archive, plan, assets.Table);
+        if (!diagnostics.HasErrors)
+        {
+            diagnostics.AddRange(LinkProblems.Find(model));
+        }
+
+        ThemeStage.Compile(files, model, diagnostics);
+        progress.Begin("check", files.Input.Articles.Length);
+        var site = new CheckedSite(content.Articles, content.Pages, files.Input, config.Data, assets.Table)
+        {
+            AsOf = options.AsOf, Zone = config.Settings.TimeZone, IsWhole = !diagnostics.HasErrors,
+        };
+        diagnostics.AddRange(SiteChecks.Find(site, progress.Step));
+        progress.Begin(null);
+        // What is wrong with them, the reader of contents has said.
+        var defaults = DirectoryDefaults.Read(files.Input.DirectoryDefaults, new DiagnosticBag());
+        return new CheckReport(files.Input.Articles, defaults, config.Data, config.Settings.TimeZone, progress.Stages);
+    }
+}

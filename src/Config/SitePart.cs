@@ -1,0 +1,29 @@
+namespace StaticArchive.Config;
+
+/// <summary>What a site can do without. Articles, their lists by day, category, tag, source and year, the site's own feed and the sitemap are always made.</summary>
+public enum SitePart
+{
+    /// <summary>Lists by author of the original.</summary>
+    Authors,
+
+    /// <summary>Lists by translator.</summary>
+    Translators,
+
+    /// <summary>Stories as lists; articles still name their story.</summary>
+    Stories,
+
+    /// <summary>The page with all articles.</summary>
+    Articles,
+
+    /// <summary>The search page and what browsers and search engines are told of it.</summary>
+    Search,
+
+    /// <summary>The data files for programs.</summary>
+    Api,
+
+    /// <summary>The site's feed in other formats than Atom, and the list of feeds.</summary>
+    OtherFeeds,
+
+    /// <summary>Feeds of categories, tags and sources.</summary>
+    TermFeeds,
+}

@@ -1,0 +1,9 @@
+namespace StaticArchive.Config;
+
+/// <summary>The words for <see cref="SitePart"/>.</summary>
+public static class SiteParts
+{
+    public static readonly WordSet<SitePart> All = new(
+        ("authors", SitePart.Authors), ("translators", SitePart.Translators), ("stories", SitePart.Stories), ("articles", SitePart.Articles), ("search", SitePart.Search),
+        ("api", SitePart.Api), ("other_feeds", SitePart.OtherFeeds), ("term_feeds", SitePart.TermFeeds));
+}
