@@ -128,6 +128,7 @@ const typing = watchTyping(field, value => {
   }
 });
 
+field.addEventListener("focus", () => load().catch(() => {}), { once: true });
 field.form.addEventListener("submit", event => {
   event.preventDefault();
   finish();
@@ -141,7 +142,7 @@ place.addEventListener("click", event => {
     enter(read(link.getAttribute("href")));
   }
 });
-at("Sort").addEventListener("change", event => change(next => ({ ...next, sort: event.target.value })));
+at("Sort").addEventListener("change", event => event.target.checked && change(next => ({ ...next, sort: event.target.value })));
 at("More").addEventListener("click", async () => {
   const last = results.children.length;
   limit += limit === FIRST ? MORE - FIRST : MORE;
@@ -180,8 +181,7 @@ if (state.q || isFiltered(state)) {
   field.value = state.q;
   showTitle();
   search();
-} else {
+} else if (field.value.trim()) {
   // A reader may have typed before this script came.
-  field.focus({ preventScroll: true });
-  field.value.trim() ? finish() : load().catch(() => {});
+  finish();
 }
