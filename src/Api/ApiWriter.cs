@@ -10,12 +10,15 @@ namespace StaticArchive.Api;
 public static class ApiWriter
 {
     /// <returns>The list first, then the articles in the archive's order; made in parallel.</returns>
-    public static ParallelQuery<OutputFile> WriteAll(SiteModel model)
+    /// <param name="isKept">The files of those articles are not made; null: all are.</param>
+    /// <param name="isListKept">Whether the list is not made.</param>
+    public static ParallelQuery<OutputFile> WriteAll(SiteModel model, Func<Article, bool>? isKept = null, bool isListKept = false)
     {
         var writer = new ArticleJson(model);
-        var list = ParallelEnumerable.Repeat(ApiPaths.Articles, ApiPaths.HasList(model.Settings) ? 1 : 0).Select(path => new OutputFile(path[1..], WriteList(model, writer), "the list of articles for programs"));
+        var list = ParallelEnumerable.Repeat(ApiPaths.Articles, ApiPaths.HasList(model.Settings) && !isListKept ? 1 : 0).Select(path => new OutputFile(path[1..], WriteList(model, writer), "the list of articles for programs"));
         var articles = (model.Settings.Makes(SitePart.Api) ? model.Archive.Articles : [])
             .AsParallel().AsOrdered()
+            .Where(article => isKept is null || !isKept(article))
             .Select(article => new OutputFile(ApiPaths.Article(article)[1..], JsonBytes.Write(json => writer.WriteAlone(json, article)), article.File));
         return list.Concat(articles);
     }

@@ -31,7 +31,7 @@ public static class ArchiveBuilder
             Unpublished = input.ShowUnpublished ? [] : [.. candidates.Where(c => ReasonOf(c, input) is not null).Select(SetApart)],
             Pages = input.Pages,
             Terms = TermLists.Build(articles, input.Data),
-            Related = RelatedArticles.Find(articles, ExplicitlyRelated(candidates, diagnostics), input.Settings.RelatedCount),
+            Related = (input.Related ?? new RelatedMemory()).Find(articles, ExplicitlyRelated(candidates, diagnostics), input.Settings.RelatedCount),
         };
     }
 

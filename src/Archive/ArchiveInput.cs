@@ -12,4 +12,7 @@ public sealed record ArchiveInput(
 {
     /// <summary>Drafts, reviews and future articles are among the articles, each with its reason.</summary>
     public bool ShowUnpublished { get; init; }
+
+    /// <summary>Null: related articles are found anew.</summary>
+    internal RelatedMemory? Related { get; init; }
 }

@@ -64,7 +64,7 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
             Story = front.Story is null ? null : Known(_stories, front.Story, FrontMatterRules.UnknownStory, "story"),
             Body = isFull ? parsed.Body : null,
             Quotations = isFull || status == ArticleStatus.Withdrawn ? [] : Quotations(parsed),
-            ReadingMinutes = isFull ? ReadingMinutes(parsed.Body.PlainText) : 0,
+            ReadingMinutes = isFull ? ReadingMinutes(parsed.Body.Characters) : 0,
             File = parsed.File,
             RedirectFrom = front.RedirectFrom,
             Xref = front.Xref?.Value,
@@ -183,9 +183,5 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
         return last is { } update && update.Instant > front.Date.Value.Instant ? Local(update) : null;
     }
 
-    private static int ReadingMinutes(string text)
-    {
-        var characters = text.AsSpan().Length - text.AsSpan().Count(' ') - text.AsSpan().Count('\n');
-        return Math.Max(1, (characters + CharactersPerMinute - 1) / CharactersPerMinute);
-    }
+    private static int ReadingMinutes(int characters) => Math.Max(1, (characters + CharactersPerMinute - 1) / CharactersPerMinute);
 }

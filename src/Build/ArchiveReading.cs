@@ -16,7 +16,7 @@ public static class ArchiveReading
             return null;
         }
 
-        var content = ContentReader.Read(files, config, diagnostics, new BuildProgress());
+        var content = ContentReader.Read(files, config, null, (diagnostics, new BuildProgress()));
         var input = new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf);
         return (ArchiveBuilder.Build(input, diagnostics), config.Settings);
     }

@@ -43,7 +43,7 @@ public sealed class ArticleStart
             return null;
         }
 
-        var content = ContentReader.Read(files, config, new DiagnosticBag(), progress);
+        var content = ContentReader.Read(files, config, null, (new DiagnosticBag(), progress));
         progress.Begin(null);
         return new ArticleStart(content.Articles, config.Data, config.Settings.TimeZone);
     }

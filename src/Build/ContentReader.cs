@@ -10,35 +10,42 @@ namespace StaticArchive.Build;
 internal sealed record ContentReader(ImmutableArray<ParsedArticle> Articles, ImmutableArray<ParsedPage> Pages)
 {
     /// <returns>Those without errors, in the order of their files.</returns>
-    public static ContentReader Read(FileListing files, SiteConfig config, DiagnosticBag diagnostics, BuildProgress progress)
+    /// <param name="memory">Null: everything is read anew.</param>
+    public static ContentReader Read(FileListing files, SiteConfig config, SiteMemory? memory, (DiagnosticBag Diagnostics, BuildProgress Progress) run)
     {
+        var (diagnostics, progress) = run;
+        var zone = config.Settings.TimeZone;
         progress.Begin("content", files.Input.Articles.Length + files.Input.Pages.Length);
         var defaults = DirectoryDefaults.Read(files.Input.DirectoryDefaults, diagnostics);
-        var articles = ReadAll(files.Input.Articles, file => ArticleParser.Parse(file, defaults, config.Settings.TimeZone), diagnostics, progress);
-        var pages = ReadAll(files.Input.Pages, file => PageParser.Parse(file, config.Settings.TimeZone), diagnostics, progress);
+        ParseResult<ParsedArticle> Parse(SourceFile file) => ArticleParser.Parse(file, defaults, zone);
+        var known = memory?.Cache.Articles;
+        known?.Enter(ArticleMemory.ContextOf(files.Input.DirectoryDefaults, zone));
+        var articles = ReadAll(files.Input.Articles, path => known is null ? ReadOne(path, Parse) : known.Parse(path, Parse, memory!.Now), diagnostics, progress);
+        known?.Keep(files.Input.Articles);
+        var pages = ReadAll(files.Input.Pages, path => ReadOne(path, file => PageParser.Parse(file, zone)), diagnostics, progress);
         return new ContentReader(articles, pages);
     }
 
-    private static ImmutableArray<T> ReadAll<T>(
-        ImmutableArray<InputPath> paths, Func<SourceFile, ParseResult<T>> parse, DiagnosticBag diagnostics, BuildProgress progress)
+    /// <summary>When an article's day comes, and when a permission has ended.</summary>
+    public IEnumerable<DateTimeOffset> Moments() => Articles.SelectMany(a => (IEnumerable<DateTimeOffset>)
+        (a.Front.Rights?.Until is { } until ? [a.Front.Date.Value.Instant, until.Instant.AddDays(1)] : [a.Front.Date.Value.Instant]));
+
+    private static ParseResult<T> ReadOne<T>(InputPath path, Func<SourceFile, ParseResult<T>> parse)
+        where T : class
+    {
+        var (file, problem) = SourceReader.Read(path);
+        return file is null ? new ParseResult<T>(null, [problem!]) : parse(file);
+    }
+
+    private static ImmutableArray<T> ReadAll<T>(ImmutableArray<InputPath> paths, Func<InputPath, ParseResult<T>> read, DiagnosticBag diagnostics, BuildProgress progress)
         where T : class
     {
         var results = new T?[paths.Length];
         Parallel.For(0, paths.Length, i =>
         {
-            var (file, problem) = SourceReader.Read(paths[i]);
-            if (problem is not null)
-            {
-                diagnostics.Add(problem);
-            }
-
-            if (file is not null)
-            {
-                var result = parse(file);
-                diagnostics.AddRange(result.Diagnostics);
-                results[i] = result.Value;
-            }
-
+            var result = read(paths[i]);
+            diagnostics.AddRange(result.Diagnostics);
+            results[i] = result.Value;
             progress.Step();
         });
         return [.. results.OfType<T>()];

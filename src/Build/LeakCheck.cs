@@ -20,7 +20,7 @@ public static class LeakCheck
             return null;
         }
 
-        var content = ContentReader.Read(files, config, reading, new BuildProgress());
+        var content = ContentReader.Read(files, config, null, (reading, new BuildProgress()));
         var archive = ArchiveBuilder.Build(new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf), reading);
         return Leaks.Find(SecretText.Of(content.Articles, archive), () => SecretText.Allowed(archive), FilesOf(folder));
     }

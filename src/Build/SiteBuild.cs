@@ -9,8 +9,9 @@ namespace StaticArchive.Build;
 public static class SiteBuild
 {
     /// <summary>Builds the site and publishes it, all or nothing. Problems of the input are added to <paramref name="diagnostics"/>, never thrown.</summary>
+    /// <param name="cache">What the last build left, and takes what this one leaves; null: neither.</param>
     /// <returns>Null where there were errors; the last site is then untouched.</returns>
-    public static BuildReport? Run(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress)
+    public static BuildReport? Run(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, BuildCache? cache = null)
     {
         using var outputLock = OutputLock.Take(options.Output, diagnostics);
         if (outputLock is null)
@@ -18,7 +19,33 @@ public static class SiteBuild
             return null;
         }
 
+        cache = SiteMemory.Usable(cache, options);
+        progress.Begin("compare");
+        if (SiteMemory.FindUnchanged(options, cache, diagnostics) is { } unchanged)
+        {
+            progress.Begin(null);
+            return unchanged with { Stages = progress.Stages };
+        }
+
+        try
+        {
+            return RunWhole(options, diagnostics, progress, cache);
+        }
+        catch (Exception e) when (cache is not null && SiteMemory.IsDamage(e))
+        {
+            cache.Forget();
+            return RunWhole(options, diagnostics, progress, cache);
+        }
+    }
+
+    /// <summary>Whether a diagnostic is about writing the site rather than about what was to be written.</summary>
+    public static bool IsOutputProblem(Diagnostic diagnostic) =>
+        OutputRules.All.Except([OutputRules.TwoFilesOnePath, OutputRules.BadPath]).Any(r => r.Code == diagnostic.Code);
+
+    private static BuildReport? RunWhole(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, BuildCache? cache)
+    {
         progress.Begin("read");
+        var memory = SiteMemory.Begin(options, cache);
         var files = FileListing.Read(options, diagnostics);
         var config = SiteConfig.Read(files, options, diagnostics);
         if (config is null || diagnostics.HasErrors)
@@ -26,9 +53,10 @@ public static class SiteBuild
             return null;
         }
 
-        var content = ContentReader.Read(files, config, diagnostics, progress);
+        var content = ContentReader.Read(files, config, memory, (diagnostics, progress));
         progress.Begin("archive");
-        var archive = ArchiveBuilder.Build(new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf) { ShowUnpublished = options.ShowUnpublished }, diagnostics);
+        var archive = ArchiveBuilder.Build(
+            new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf) { ShowUnpublished = options.ShowUnpublished, Related = cache?.Related }, diagnostics);
         progress.Begin("assets");
         var assets = AssetStage.Build(WithheldAssets.Remove(files, content, archive), diagnostics);
         progress.Begin("plan");
@@ -46,10 +74,12 @@ public static class SiteBuild
             return null;
         }
 
-        return SitePublishing.Run(options, new PlannedSite(model, theme, assets.Files), diagnostics, progress);
-    }
+        var report = SitePublishing.Run(options, new PlannedSite(model, theme, assets.Files, cache?.Outputs), diagnostics, progress);
+        if (report is not null)
+        {
+            memory?.End(report, diagnostics.Sorted(), content.Moments());
+        }
 
-    /// <summary>Whether a diagnostic is about writing the site rather than about what was to be written.</summary>
-    public static bool IsOutputProblem(Diagnostic diagnostic) =>
-        OutputRules.All.Except([OutputRules.TwoFilesOnePath, OutputRules.BadPath]).Any(r => r.Code == diagnostic.Code);
+        return report;
+    }
 }

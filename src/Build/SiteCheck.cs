@@ -21,7 +21,7 @@ public static class SiteCheck
             return null;
         }
 
-        var content = ContentReader.Read(files, config, diagnostics, progress);
+        var content = ContentReader.Read(files, config, null, (diagnostics, progress));
         progress.Begin("archive");
 
         // What to read next is never wrong, and a third of the work.

@@ -1,6 +1,7 @@
 using StaticArchive.Api;
 using StaticArchive.Api.Citations;
 using StaticArchive.Api.OpenData;
+using StaticArchive.Cache;
 using StaticArchive.Config;
 using StaticArchive.Diagnostics;
 using StaticArchive.Feeds;
@@ -15,22 +16,25 @@ using StaticArchive.Sitemaps;
 namespace StaticArchive.Build;
 
 /// <summary>A site of which everything is decided and nothing is written.</summary>
-internal sealed record PlannedSite(SiteModel Model, Theme Theme, IReadOnlyList<OutputFile> Assets);
+/// <param name="Outputs">What the last site was made of; null: everything is made anew.</param>
+internal sealed record PlannedSite(SiteModel Model, Theme Theme, IReadOnlyList<OutputFile> Assets, OutputMemory? Outputs = null);
 
 /// <summary>Renders into a staging folder beside the old site and swaps the two where nothing went wrong.</summary>
 internal static class SitePublishing
 {
     public static BuildReport? Run(BuildOptions options, PlannedSite site, DiagnosticBag diagnostics, BuildProgress progress)
     {
-        using var staging = SiteStaging.Begin(options.Output, [options.Input, options.Theme, options.Root], diagnostics);
+        using var staging = SiteStaging.Begin(options.Output, [options.Input, options.Theme, options.Root], diagnostics, keepsSpare: site.Outputs is not null);
         if (staging is null)
         {
             return null;
         }
 
-        WritePages(site, staging, diagnostics, progress);
+        var views = new PageViews(site.Model);
+        var kept = site.Outputs is null ? null : new KeptFiles(site.Outputs, staging, new PageKeys(site.Model, site.Theme, views.Site));
+        WritePages((site, views, kept), staging, diagnostics, progress);
         progress.Begin("feeds and data");
-        WriteFiles(site, staging);
+        WriteFiles(site, staging, kept);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -43,30 +47,50 @@ internal static class SitePublishing
             site.Model.Archive.Articles.Length, site.Model.Plan.Pages.Length, published.Written, published.Unchanged, published.Removed, progress.Stages);
     }
 
-    private static void WritePages(PlannedSite site, SiteStaging staging, DiagnosticBag diagnostics, BuildProgress progress)
+    private static void WritePages((PlannedSite Site, PageViews Views, KeptFiles? Kept) made, SiteStaging staging, DiagnosticBag diagnostics, BuildProgress progress)
     {
+        var (site, views, kept) = made;
         var pages = site.Model.Plan.Pages;
         progress.Begin("pages", pages.Length);
-        var views = new PageViews(site.Model);
         var renderer = new PageRenderer(site.Theme, views.Site);
-        Parallel.For(0, pages.Length, i =>
+        Parallel.For(0, pages.Length, () => new KeyBuilder(), (i, _, key) =>
         {
             var page = pages[i];
-            if (renderer.Render(page.Layout, views.Build(page), page.OutputPath, page.Origin) is { } file)
+            if (kept?.Has(page, key) != true && renderer.Render(page.Layout, views.Build(page), page.OutputPath, page.Origin) is { } file)
             {
                 staging.Write(file);
             }
 
             progress.Step();
-        });
+            return key;
+        }, _ => { });
         renderer.Report(diagnostics);
     }
 
-    private static void WriteFiles(PlannedSite site, SiteStaging staging)
+    private static void WriteFiles(PlannedSite site, SiteStaging staging, KeptFiles? kept)
     {
         var model = site.Model;
-        FeedWriter.WriteAll(model).ForAll(staging.Write);
-        ApiWriter.WriteAll(model).ForAll(staging.Write);
+        var isKept = kept?.HasLists() == true;
+        FeedWriter.WriteAll(model, kept is null ? null : kept.Has, isKept).ForAll(WriteNoted);
+        ApiWriter.WriteAll(model, kept is null ? null : kept.Has, isKept).ForAll(WriteNoted);
+        if (!isKept)
+        {
+            Parallel.ForEach(OpenSearchWriter.WriteAll(model).Concat(SitemapWriter.WriteAll(model)).Concat(HostingWriter.WriteAll(model)), WriteNoted);
+        }
+
+        Parallel.ForEach(site.Assets, staging.Write);
+        WriteTexts(model, staging);
+
+        void WriteNoted(OutputFile file)
+        {
+            kept?.Note(file);
+            staging.Write(file);
+        }
+    }
+
+    /// <summary>What is made of the texts of all articles: it is made every time.</summary>
+    private static void WriteTexts(SiteModel model, SiteStaging staging)
+    {
         if (model.Settings.Makes(SitePart.Search))
         {
             Parallel.ForEach(SearchIndexWriter.WriteAll(model), staging.Write);
@@ -77,8 +101,5 @@ internal static class SitePublishing
             CitationWriter.WriteAll(model).ForAll(staging.Write);
             OpenDataWriter.WriteAll(model).ForAll(staging.Write);
         }
-
-        Parallel.ForEach(
-            site.Assets.Concat(OpenSearchWriter.WriteAll(model)).Concat(SitemapWriter.WriteAll(model)).Concat(HostingWriter.WriteAll(model)), staging.Write);
     }
 }

@@ -13,10 +13,10 @@ public enum LogLevel
 /// <summary>Builds the site and says what happened: diagnostics to standard error, the summary to standard output.</summary>
 internal static class BuildCommand
 {
-    public static int Run(BuildOptions options, LogLevel log)
+    public static int Run(BuildOptions options, BuildCache? cache, LogLevel log)
     {
         var diagnostics = new DiagnosticBag();
-        var report = ProgressBars.Show(log, progress => SiteBuild.Run(options, diagnostics, progress));
+        var report = ProgressBars.Show(log, progress => SiteBuild.Run(options, diagnostics, progress, cache));
         var found = diagnostics.Sorted();
         PrintDiagnostics(options, found, log);
         if (report is null || diagnostics.HasErrors)

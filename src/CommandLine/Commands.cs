@@ -13,6 +13,7 @@ internal static class Commands
     private static readonly Option<DirectoryInfo> Output = new("--output", "-o") { Description = "Where the site goes (default: output)." };
     private static readonly Option<string> BaseUrl = new("--base-url") { Description = "The site's address, in place of the one in settings.yml." };
     private static readonly Option<bool> NoIndex = new("--noindex") { Description = "Ask search engines to stay away, for previews." };
+    private static readonly Option<DirectoryInfo> Cache = new("--cache") { Description = "A folder for what one build leaves for the next (default: none; everything is built anew)." };
     private static readonly Option<LogLevel> Log = new("--log", "-l") { Description = "How much to say.", DefaultValueFactory = _ => LogLevel.Normal };
 
     private static readonly Option<DateTimeOffset> AsOf = new("--as-of")
@@ -67,12 +68,12 @@ internal static class Commands
 
     private static void AddBuild(Command command)
     {
-        foreach (var option in (Option[])[Root, Input, Theme, Output, BaseUrl, AsOf, NoIndex, Log])
+        foreach (var option in (Option[])[Root, Input, Theme, Output, BaseUrl, AsOf, NoIndex, Cache, Log])
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => BuildCommand.Run(OptionsOf(parsed), parsed.GetValue(Log)));
+        command.SetAction(parsed => BuildCommand.Run(OptionsOf(parsed), CacheOf(parsed), parsed.GetValue(Log)));
     }
 
     private static BuildOptions OptionsOf(ParseResult parsed)
@@ -152,6 +153,8 @@ internal static class Commands
             DateTimeOffset.UtcNow));
         return command;
     }
+
+    private static BuildCache? CacheOf(ParseResult parsed) => parsed.GetValue(Cache) is { } folder ? BuildCache.In(folder.FullName) : null;
 
     private static Command Catalogue()
     {

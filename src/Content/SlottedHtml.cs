@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using StaticArchive.Cache;
 using StaticArchive.Diagnostics;
+using StaticArchive.Text;
 
 namespace StaticArchive.Content;
 
@@ -34,6 +36,16 @@ public sealed record Slot(int Offset, SlotKind Kind, string Target, SourceLocati
 /// <param name="Slots">By ascending offset.</param>
 public sealed record SlottedHtml(string Html, ImmutableArray<Slot> Slots)
 {
+    private readonly string? _html = Html;
+
+    public string Html { get => _html ?? Stored!.Read(); init => _html = value; }
+
+    /// <summary>Where the HTML is read when it is asked for; null: it is here.</summary>
+    internal StoredText? Stored { get; init; }
+
+    /// <summary>Of the HTML alone.</summary>
+    public ContentHash Hash => Stored?.Hash ?? ContentHash.Of(Html);
+
     /// <param name="fill">Gives HTML-escaped text for a slot.</param>
     public string Fill(Func<Slot, string> fill)
     {
@@ -42,14 +54,15 @@ public sealed record SlottedHtml(string Html, ImmutableArray<Slot> Slots)
             return Html;
         }
 
-        var filled = new StringBuilder(Html.Length + (Slots.Length * 48));
+        var html = Html;
+        var filled = new StringBuilder(html.Length + (Slots.Length * 48));
         var from = 0;
         foreach (var slot in Slots)
         {
-            filled.Append(Html, from, slot.Offset - from).Append(fill(slot));
+            filled.Append(html, from, slot.Offset - from).Append(fill(slot));
             from = slot.Offset;
         }
 
-        return filled.Append(Html, from, Html.Length - from).ToString();
+        return filled.Append(html, from, html.Length - from).ToString();
     }
 }

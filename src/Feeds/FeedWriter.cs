@@ -10,14 +10,19 @@ public static class FeedWriter
     private const string ListPath = "feeds.opml";
 
     /// <returns>In the plan's order, the list last; made in parallel.</returns>
-    public static ParallelQuery<OutputFile> WriteAll(SiteModel model)
+    /// <param name="isKept">Those feeds are not made; null: all are.</param>
+    /// <param name="isListKept">Whether the list is not made.</param>
+    public static ParallelQuery<OutputFile> WriteAll(SiteModel model, Func<PlannedFeed, bool>? isKept = null, bool isListKept = false)
     {
         var builder = new FeedBuilder(model);
         return model.Plan.Feeds
             .AsParallel().AsOrdered()
-            .Select(feed => new OutputFile(feed.Path[1..], Write(feed.Format, builder.Build(feed)), $"the feed {feed.Path}"))
-            .Concat(ParallelEnumerable.Repeat(ListPath, model.Settings.Makes(SitePart.OtherFeeds) ? 1 : 0).Select(path => new OutputFile(path, OpmlWriter.Write(builder), "the list of feeds")));
+            .Where(feed => isKept is null || !isKept(feed))
+            .Select(feed => new OutputFile(feed.Path[1..], Write(feed.Format, builder.Build(feed)), OriginOf(feed)))
+            .Concat(ParallelEnumerable.Repeat(ListPath, !isListKept && model.Settings.Makes(SitePart.OtherFeeds) ? 1 : 0).Select(path => new OutputFile(path, OpmlWriter.Write(builder), "the list of feeds")));
     }
+
+    public static string OriginOf(PlannedFeed feed) => $"the feed {feed.Path}";
 
     private static ReadOnlyMemory<byte> Write(FeedFormat format, Feed feed) => format switch
     {

@@ -14,11 +14,12 @@ public static class SourceReader
     public static (SourceFile? File, Diagnostic? Problem) Read(InputPath path, long maxBytes = MaxBytes)
     {
         var (bytes, problem) = ReadBytes(path, maxBytes);
-        if (bytes is null)
-        {
-            return (null, problem);
-        }
+        return bytes is null ? (null, problem) : Decode(path, bytes);
+    }
 
+    /// <summary>Of bytes that <see cref="ReadBytes"/> gave.</summary>
+    public static (SourceFile? File, Diagnostic? Problem) Decode(InputPath path, byte[] bytes)
+    {
         var decoded = TextDecoder.Decode(bytes);
         var where = new SourceLocation(path.Name, decoded.Line, decoded.Column);
         return decoded.Kind switch

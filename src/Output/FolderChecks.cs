@@ -29,7 +29,7 @@ internal static class FolderChecks
     }
 
     /// <summary>True for the same folder, too.</summary>
-    private static bool IsInside(string inner, string outer)
+    public static bool IsInside(string inner, string outer)
     {
         var relative = Path.GetRelativePath(outer, inner);
         return relative == "." || !(relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) || Path.IsPathRooted(relative));

@@ -2,7 +2,7 @@ using StaticArchive.Diagnostics;
 
 namespace StaticArchive.Output;
 
-/// <summary>The output folder and what lies beside it: <c>.output.staging</c>, <c>.output.old</c>, <c>.output.lock</c>.</summary>
+/// <summary>The output folder and what lies beside it: <c>.output.staging</c>, <c>.output.spare</c>, <c>.output.old</c>, <c>.output.lock</c>.</summary>
 internal static class SiteFolders
 {
     private const int MaxLinks = 40;

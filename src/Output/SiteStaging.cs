@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
+using StaticArchive.Cache;
 using StaticArchive.Diagnostics;
 
 namespace StaticArchive.Output;
@@ -21,6 +22,8 @@ public sealed class SiteStaging : IDisposable
     private readonly string _output;
     private readonly string _staging;
     private readonly bool _hasOldSite;
+    private readonly SpareSite? _spare;
+    private bool _keepsSpare;
     private readonly DiagnosticBag _diagnostics;
     private readonly ConcurrentDictionary<string, string> _origins = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
@@ -29,12 +32,13 @@ public sealed class SiteStaging : IDisposable
     private int _writeFailures;
     private volatile bool _hasFailed;
 
-    private SiteStaging(string output, string staging, DiagnosticBag diagnostics) =>
-        (_output, _staging, _hasOldSite, _diagnostics) = (output, staging, Directory.Exists(output), diagnostics);
+    private SiteStaging((string Output, string Staging) folders, SpareSite? spare, DiagnosticBag diagnostics) =>
+        (_output, _staging, _hasOldSite, _spare, _diagnostics) = (folders.Output, folders.Staging, Directory.Exists(folders.Output), spare, diagnostics);
 
     /// <param name="protectedFolders">The project's input, theme and root, in this order: the output may be inside the last, but not the same, nor around any.</param>
     /// <returns>Null where the folder cannot or must not be written; said in a diagnostic. Only under an <see cref="OutputLock"/>.</returns>
-    public static SiteStaging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag diagnostics)
+    /// <param name="keepsSpare">Whether the old site stays, hidden beside the new one, for the next build to work in: then that one touches only what differs.</param>
+    public static SiteStaging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag diagnostics, bool keepsSpare = false)
     {
         var where = SiteFolders.Where(outputFolder);
         try
@@ -48,13 +52,9 @@ public sealed class SiteStaging : IDisposable
             }
 
             var staging = SiteFolders.Beside(output, "staging");
-            if (Directory.Exists(staging))
-            {
-                Directory.Delete(staging, recursive: true);
-            }
-
+            var spare = SpareSite.Take(staging, SiteFolders.Beside(output, "spare"), keepsSpare);
             Directory.CreateDirectory(staging);
-            return new SiteStaging(output, staging, diagnostics);
+            return new SiteStaging((output, staging), spare, diagnostics) { _keepsSpare = keepsSpare };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -88,12 +88,52 @@ public sealed class SiteStaging : IDisposable
             {
                 FailForTwo(file, other);
             }
+            else if (_spare is not null)
+            {
+                // A folder where a file should be, or the like: the build begins again, without it.
+                _keepsSpare = false;
+                throw new DamagedCacheException(e.Message);
+            }
             else if (Interlocked.Increment(ref _writeFailures) == 1)
             {
                 // A full disk is one problem, however many files it stops.
                 Fail(OutputRules.CannotWrite.At(new SourceLocation($"{Path.GetFileName(_output)}/{file.Path}"), $"the file cannot be written: {e.Message}"));
             }
         }
+    }
+
+    /// <summary>Takes a file over from the old site as it is; from any thread.</summary>
+    /// <returns>False where it cannot: then it must be written.</returns>
+    public bool TryKeep(string path, string origin)
+    {
+        var (old, target) = (Path.Combine(_output, path), Path.Combine(_staging, path));
+        if (_writeFailures > 0 || OutputPaths.ProblemOf(path) is not null || !_origins.TryAdd(path, origin))
+        {
+            return false;
+        }
+
+        try
+        {
+            if (_spare?.IsSame(path, old) == true)
+            {
+                Interlocked.Increment(ref _unchanged);
+                return true;
+            }
+
+            if (Prepare(FolderOf(path)) && new FileInfo(old) is { Exists: true, LinkTarget: null })
+            {
+                _spare?.Clear(path);
+                HardLink.CreateOrCopy(old, target);
+                Interlocked.Increment(ref _unchanged);
+                return true;
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
+
+        _origins.TryRemove(path, out _);
+        return false;
     }
 
     /// <returns>Null where anything went wrong; the old site is then still there.</returns>
@@ -108,6 +148,7 @@ public sealed class SiteStaging : IDisposable
         try
         {
             var removed = _hasOldSite ? CountRemoved() : 0;
+            _spare?.RemoveOthers(_origins);
             if (!_hasOldSite)
             {
                 Directory.Move(_staging, _output);
@@ -121,17 +162,22 @@ public sealed class SiteStaging : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            _keepsSpare = false;
             Fail(OutputRules.CannotWrite.At(SiteFolders.Where(_output), $"the new site cannot take the old one's place: {e.Message}"));
             return null;
         }
     }
 
-    /// <summary>Takes away the staged site, or after <see cref="Commit"/> the old one. What cannot be taken away now goes at the next build.</summary>
+    /// <summary>Takes away the staged site, or after <see cref="Commit"/> the old one, or keeps it as the spare one. What cannot be taken away now goes at the next build.</summary>
     public void Dispose()
     {
         try
         {
-            if (Directory.Exists(_staging))
+            if (_keepsSpare)
+            {
+                SpareSite.Leave(_staging, SiteFolders.Beside(_output, "spare"));
+            }
+            else if (Directory.Exists(_staging))
             {
                 Directory.Delete(_staging, recursive: true);
             }
@@ -151,7 +197,15 @@ public sealed class SiteStaging : IDisposable
         }
 
         var (old, path) = (Path.Combine(_output, file.Path), Path.Combine(_staging, file.Path));
-        if (Prepare(FolderOf(file.Path)) && FileBytes.Equal(old, file.Bytes.Span))
+        var isSame = Prepare(FolderOf(file.Path)) && FileBytes.Equal(old, file.Bytes.Span);
+        if (isSame && _spare?.IsSame(file.Path, old) == true)
+        {
+            Interlocked.Increment(ref _unchanged);
+            return;
+        }
+
+        _spare?.Clear(file.Path);
+        if (isSame)
         {
             HardLink.CreateOrCopy(old, path);
             Interlocked.Increment(ref _unchanged);

@@ -14,13 +14,15 @@ internal sealed class PreviewBuild(BuildOptions options, DateTimeOffset? asOf)
         public bool MayPass => Fault is IOException or UnauthorizedAccessException;
     }
 
+    private readonly BuildCache _cache = BuildCache.InMemory();
+
     public Outcome Run()
     {
         var diagnostics = new DiagnosticBag();
         try
         {
             var now = options with { AsOf = asOf ?? DateTimeOffset.UtcNow, ShowUnpublished = true };
-            var report = SiteBuild.Run(now, diagnostics, new BuildProgress());
+            var report = SiteBuild.Run(now, diagnostics, new BuildProgress(), _cache);
             return new Outcome(report, diagnostics.Sorted(), null);
         }
 #pragma warning disable CA1031 // The server must outlive a fault of one build, and says it on the page.

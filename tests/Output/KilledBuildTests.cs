@@ -1,9 +1,13 @@
 using System.Diagnostics;
+using StaticArchive.Build;
 using StaticArchive.Tests.Support;
 
 namespace StaticArchive.Tests.Output;
 
-/// <summary>The real program, killed at random moments: the output folder holds the old site or the new one, never a mixture.</summary>
+/// <summary>
+/// The real program with its cache, killed at random moments: the output folder holds the old site or the new one, never a mixture, and the next build trusts nothing
+/// that the killed one left half done.
+/// </summary>
 public sealed class KilledBuildTests : IDisposable
 {
     private const int Kills = 50;
@@ -35,9 +39,9 @@ public sealed class KilledBuildTests : IDisposable
 
             var left = TemporaryFolder.Tree(_site.Output);
             Assert.True(left.SequenceEqual(sites[old]) || left.SequenceEqual(sites[fresh]), $"after kill {i} the site is neither the old nor the new one");
-            _site.Build(fresh);
+            _site.Build(fresh, cache: BuildCache.In(_folder["cache"]));
             Assert.Equal(sites[fresh], TemporaryFolder.Tree(_site.Output));
-            Assert.Equal([".output.lock", "one", "output", "theme", "two"], Names());
+            Assert.Equal([".output.lock", ".output.spare", "cache", "one", "output", "theme", "two"], Names());
         }
 
         Assert.True(killed > Kills / 3, $"only {killed} builds were still running when they were to be killed");

@@ -61,11 +61,11 @@ internal sealed class MinimalSite(TemporaryFolder folder)
     public string[] Arguments(string input) => ["--root", folder.Path, "--input", InputOf(input), "--as-of", "2025-01-01T00:00Z"];
 
     /// <summary>In this process.</summary>
-    public void Build(string input, string? output = null)
+    public void Build(string input, string? output = null, BuildCache? cache = null)
     {
         var diagnostics = new DiagnosticBag();
         var options = BuildOptions.ForProject(folder.Path, AsOf) with { Input = InputOf(input), Output = output ?? Output };
-        var report = SiteBuild.Run(options, diagnostics, new BuildProgress());
+        var report = SiteBuild.Run(options, diagnostics, new BuildProgress(), cache);
         Assert.True(report is not null, string.Join('\n', diagnostics.Sorted()));
     }
 }

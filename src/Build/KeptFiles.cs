@@ -1,0 +1,38 @@
+using StaticArchive.Api;
+using StaticArchive.Archive;
+using StaticArchive.Cache;
+using StaticArchive.Feeds;
+using StaticArchive.Output;
+using StaticArchive.Pages;
+using StaticArchive.Text;
+
+namespace StaticArchive.Build;
+
+/// <summary>Takes files over from the last site where they would be made of the same.</summary>
+internal sealed class KeptFiles(OutputMemory outputs, SiteStaging staging, PageKeys keys)
+{
+    private readonly ContentHash _lists = keys.Everything(new KeyBuilder());
+
+    public bool Has(PlannedPage page, KeyBuilder key) => Has(page.OutputPath, keys.Of(page, key), page.Origin);
+
+    public bool Has(PlannedFeed feed) => Has(feed.Path[1..], keys.Of(feed), FeedWriter.OriginOf(feed));
+
+    public bool Has(Article article) => Has(ApiPaths.Article(article)[1..], keys.OfData(article), article.File);
+
+    /// <summary>What is made of all articles' metadata and of no text: lists of everything, sitemaps, files for hosts. All of them or none.</summary>
+    public bool HasLists()
+    {
+        var last = outputs.MadeOf(_lists);
+        if (last.Count == 0 || !last.All(f => outputs.IsCurrent(f.Path, _lists, f.Origin)))
+        {
+            return false;
+        }
+
+        return last.All(f => staging.TryKeep(f.Path, f.Origin)) ? true : throw new DamagedCacheException("a file of the last site went away meanwhile");
+    }
+
+    /// <summary>A file that is being written and has no key of its own belongs to the lists.</summary>
+    public void Note(OutputFile file) => outputs.NoteMissing(file.Path, _lists, file.Origin);
+
+    private bool Has(string path, ContentHash key, string origin) => outputs.IsCurrent(path, key, origin) && staging.TryKeep(path, origin);
+}

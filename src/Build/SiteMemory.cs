@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using StaticArchive.Cache;
+using StaticArchive.Content;
+using StaticArchive.Diagnostics;
+using StaticArchive.Output;
+using StaticArchive.Text;
+
+namespace StaticArchive.Build;
+
+/// <summary>
+/// The shortest way: where neither input nor theme, neither options nor site have changed since the last build, nothing is read. Stamps are taken before anything is read, so that what changes
+/// during a build is seen by the next.
+/// </summary>
+internal sealed class SiteMemory
+{
+    private const string FileName = "site.cache";
+
+    /// <summary>The coarsest tick of a clock that tells milliseconds, and more.</summary>
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(25);
+
+    private readonly BuildCache _cache;
+    private readonly BuildOptions _options;
+    private readonly long _now;
+    private readonly TreeStamps? _input;
+    private readonly TreeStamps? _theme;
+
+    private SiteMemory(BuildCache cache, BuildOptions options)
+    {
+        (_cache, _options, _now) = (cache, options, cache.Now());
+        if (cache.Folder is not null)
+        {
+            _input = TreeStamps.Take(SiteFolders.RealPath(options.Input));
+            _theme = TreeStamps.Take(SiteFolders.RealPath(options.Theme));
+        }
+    }
+
+    public BuildCache Cache => _cache;
+
+    /// <summary>By the file system's clock, before anything was read.</summary>
+    public long Now => _now;
+
+    /// <returns>Null where its folder lies in one that is read or written by the build, which would be another with each build.</returns>
+    public static BuildCache? Usable(BuildCache? cache, BuildOptions options)
+    {
+        if (cache?.Folder is not { } folder)
+        {
+            return cache;
+        }
+
+        var path = SiteFolders.RealPath(folder.FullPath);
+        string[] others = [options.Input, options.Theme, options.Output];
+        return others.Any(o => FolderChecks.IsInside(path, SiteFolders.RealPath(o))) ? null : cache;
+    }
+
+    /// <summary>Only under an <see cref="OutputLock"/>.</summary>
+    public static SiteMemory? Begin(BuildOptions options, BuildCache? cache)
+    {
+        if (cache is null)
+        {
+            return null;
+        }
+
+        cache.Outputs.Begin(SiteFolders.RealPath(options.Output));
+        return new SiteMemory(cache, options);
+    }
+
+    /// <returns>What the last build said, where this one would say and make the same; else null.</returns>
+    public static BuildReport? FindUnchanged(BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
+    {
+        if (cache?.Folder is null || HasLeftovers(options))
+        {
+            return null;
+        }
+
+        var found = cache.Load(FileName, reader => ReadUnchanged(reader, options));
+        diagnostics.AddRange(found?.Diagnostics ?? []);
+        return found?.Report;
+    }
+
+    /// <summary>Whether a build failed because the cache is not what it was, alone or in several threads at once.</summary>
+    public static bool IsDamage(Exception failure) =>
+        failure is DamagedCacheException || (failure is AggregateException several && several.Flatten().InnerExceptions.All(e => e is DamagedCacheException));
+
+    /// <summary>After a build that succeeded.</summary>
+    /// <param name="moments">At which the site changes by itself.</param>
+    public void End(BuildReport report, IReadOnlyList<Diagnostic> diagnostics, IEnumerable<DateTimeOffset> moments)
+    {
+        if (_cache.Folder is null)
+        {
+            _cache.Outputs.End(null, _cache.Now());
+            return;
+        }
+
+        // Publishing gave the files new times, if only by linking them. Until the clock has moved on, a change would give them no other.
+        Thread.Sleep(Tick);
+        var now = _cache.Now();
+        if (TreeStamps.Take(SiteFolders.RealPath(_options.Output)) is not { } site)
+        {
+            return;
+        }
+
+        _cache.Outputs.End(site, now);
+        _cache.Save();
+        if (_input is not null && _theme is not null)
+        {
+            _cache.Save(FileName, true, writer => Write(writer, report, diagnostics, moments, (site, now)));
+        }
+    }
+
+    private void Write(CacheWriter writer, BuildReport report, IReadOnlyList<Diagnostic> diagnostics, IEnumerable<DateTimeOffset> moments, (TreeStamps Stamps, long Now) site)
+    {
+        var all = moments.ToList();
+        writer.Hash(KeyOf(_options));
+        writer.Long(all.Where(m => m <= _options.AsOf).Select(m => m.UtcTicks).DefaultIfEmpty(long.MinValue).Max());
+        writer.Long(all.Where(m => m > _options.AsOf).Select(m => m.UtcTicks).DefaultIfEmpty(long.MaxValue).Min());
+        _input!.Write(writer, _now);
+        _theme!.Write(writer, _now);
+        site.Stamps.Write(writer, site.Now);
+        writer.Number(report.Articles);
+        writer.Number(report.Pages);
+        writer.Number(report.Files);
+        ArticleRecords.WriteAll(writer, [.. diagnostics], ArticleRecords.WriteDiagnostic);
+    }
+
+    private static Unchanged? ReadUnchanged(CacheReader reader, BuildOptions options)
+    {
+        var isSame = reader.Hash() == KeyOf(options) && reader.Long() <= options.AsOf.UtcTicks & options.AsOf.UtcTicks < reader.Long()
+            && TreeStamps.IsSame(reader) && TreeStamps.IsSame(reader) && TreeStamps.IsSame(reader);
+        return !isSame ? null : new Unchanged(
+            new BuildReport(reader.Number(), reader.Number(), 0, reader.Number(), 0, []), ArticleRecords.ReadAll(reader, ArticleRecords.ReadDiagnostic));
+    }
+
+    /// <summary>What a killed build left, a whole build clears away.</summary>
+    private static bool HasLeftovers(BuildOptions options)
+    {
+        var output = SiteFolders.RealPath(options.Output);
+        return FileStamp.Of(SiteFolders.Beside(output, "staging")).Kind != FileStamp.Nothing || FileStamp.Of(SiteFolders.Beside(output, "old")).Kind != FileStamp.Nothing;
+    }
+
+    /// <summary>Of all options but the time.</summary>
+    private static ContentHash KeyOf(BuildOptions options) => new KeyBuilder()
+        .Add(SiteFolders.RealPath(options.Root)).Add(SiteFolders.RealPath(options.Input)).Add(SiteFolders.RealPath(options.Theme)).Add(SiteFolders.RealPath(options.Output))
+        .Add(options.BaseUrl).Add(options.NoIndex).Add(options.ShowUnpublished).Finish();
+
+    private sealed record Unchanged(BuildReport Report, ImmutableArray<Diagnostic> Diagnostics);
+}

@@ -1,0 +1,106 @@
+using System.Reflection;
+using StaticArchive.Text;
+
+namespace StaticArchive.Cache;
+
+/// <summary>
+/// The folder in which a build leaves what the next one may use. A file there is used only where it is whole and was written by this very program; else it is as if
+/// it were not there. It replaces its older self in one step. Nothing here is worth a message: without it a build is slower, never other.
+/// </summary>
+internal sealed class CacheFolder(string path)
+{
+    private const int HeaderLength = 48;
+    private const ulong Magic = 0x0031_4548_4341_4353;
+
+    /// <summary>Of the bytes of the program that runs: other code may come to other results.</summary>
+    public static ContentHash Program { get; } = ContentHash.Of(string.Join(
+        '\n', typeof(CacheFolder).Assembly.GetReferencedAssemblies().Select(a => a.FullName).Order(StringComparer.Ordinal)
+            .Prepend(typeof(CacheFolder).Assembly.ManifestModule.ModuleVersionId.ToString()).Append(Environment.Version.ToString())));
+
+    public string FullPath => path;
+
+    /// <returns>Null where there is none that can be trusted.</returns>
+    public ReadOnlyMemory<byte>? Read(string name)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(Path.Combine(path, name));
+            return bytes.Length >= HeaderLength && Header(bytes.AsSpan(HeaderLength)).AsSpan().SequenceEqual(bytes.AsSpan(0, HeaderLength))
+                ? bytes.AsMemory(HeaderLength) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <returns>Whether it is there now.</returns>
+    public bool Write(string name, ReadOnlySpan<byte> payload)
+    {
+        var temporary = Path.Combine(path, name + ".new");
+        try
+        {
+            Directory.CreateDirectory(path);
+            using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            {
+                RandomAccess.Write(file, Header(payload), 0);
+                RandomAccess.Write(file, payload, HeaderLength);
+            }
+
+            File.Move(temporary, Path.Combine(path, name), overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <returns>Null where it is not there.</returns>
+    public TextStore? OpenTexts(string name, ContentHash identity, long end)
+    {
+        try
+        {
+            return TextStore.Open(File.OpenHandle(Path.Combine(path, name), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete), identity, end);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Takes the place of an older one, which those who have it open keep.</summary>
+    /// <exception cref="IOException">The file system cannot take it.</exception>
+    public TextStore CreateTexts(string name, ContentHash identity)
+    {
+        Directory.CreateDirectory(path);
+        File.Delete(Path.Combine(path, name));
+        return TextStore.Create(File.OpenHandle(Path.Combine(path, name), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete), identity);
+    }
+
+    /// <summary>The file system's clock, as <see cref="FileStamp"/> gives its times; the least of all where the folder cannot be written: then no stamp is trusted.</summary>
+    public long Now()
+    {
+        var probe = Path.Combine(path, "clock");
+        try
+        {
+            Directory.CreateDirectory(path);
+            File.WriteAllBytes(probe, [0]);
+            return FileStamp.Of(probe).Modified;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return long.MinValue / 2;
+        }
+    }
+
+    private static byte[] Header(ReadOnlySpan<byte> payload)
+    {
+        var header = new CacheWriter();
+        header.Long((long)Magic);
+        header.Long(payload.Length);
+        header.Hash(Program);
+        header.Hash(ContentHash.Of(payload));
+        return header.Written.ToArray();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Buffers.Binary;
+using System.Text;
+using StaticArchive.Text;
+
+namespace StaticArchive.Cache;
+
+/// <summary>Takes back what <see cref="CacheWriter"/> wrote.</summary>
+/// <exception cref="InvalidDataException">From any member: the bytes are others.</exception>
+internal sealed class CacheReader(ReadOnlyMemory<byte> bytes)
+{
+    private int _at;
+
+    public bool IsAtEnd => _at == bytes.Length;
+
+    public byte Byte() => Octets(1)[0];
+
+    public bool Flag() => Byte() == 1;
+
+    public int Number()
+    {
+        uint value = 0;
+        for (var shift = 0; shift < 35; shift += 7)
+        {
+            var octet = Byte();
+            value |= (uint)(octet & 0x7F) << shift;
+            if (octet < 0x80)
+            {
+                return value <= int.MaxValue ? (int)value : throw new InvalidDataException("a negative number");
+            }
+        }
+
+        throw new InvalidDataException("a number too long");
+    }
+
+    public long Long() => BinaryPrimitives.ReadInt64LittleEndian(Octets(8));
+
+    public ContentHash Hash() => new(BinaryPrimitives.ReadUInt128LittleEndian(Octets(16)));
+
+    public DateTimeOffset Instant() => new(Long(), new TimeSpan(Long()));
+
+    public string Text() => Encoding.UTF8.GetString(Octets());
+
+    public string? Optional() => Flag() ? Text() : null;
+
+    public ReadOnlySpan<byte> Octets() => Octets(Number());
+
+    private ReadOnlySpan<byte> Octets(int count)
+    {
+        if (count < 0 || count > bytes.Length - _at)
+        {
+            throw new InvalidDataException("the end comes too early");
+        }
+
+        _at += count;
+        return bytes.Span.Slice(_at - count, count);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Text;
+using StaticArchive.Text;
+
+namespace StaticArchive.Cache;
+
+/// <summary>Values one after the other, as <see cref="CacheReader"/> takes them back.</summary>
+internal sealed class CacheWriter
+{
+    private readonly ArrayBufferWriter<byte> _bytes = new(64 * 1024);
+
+    public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
+
+    public void Byte(byte value)
+    {
+        _bytes.GetSpan(1)[0] = value;
+        _bytes.Advance(1);
+    }
+
+    public void Flag(bool value) => Byte(value ? (byte)1 : (byte)0);
+
+    /// <summary>Not negative; small ones take one octet.</summary>
+    public void Number(int value)
+    {
+        for (var rest = (uint)value; ; rest >>= 7)
+        {
+            if (rest < 0x80)
+            {
+                Byte((byte)rest);
+                return;
+            }
+
+            Byte((byte)(rest | 0x80));
+        }
+    }
+
+    public void Long(long value)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(8), value);
+        _bytes.Advance(8);
+    }
+
+    public void Hash(ContentHash hash)
+    {
+        BinaryPrimitives.WriteUInt128LittleEndian(_bytes.GetSpan(16), hash.Value);
+        _bytes.Advance(16);
+    }
+
+    public void Instant(DateTimeOffset instant)
+    {
+        Long(instant.Ticks);
+        Long(instant.Offset.Ticks);
+    }
+
+    public void Text(string text)
+    {
+        var count = Encoding.UTF8.GetByteCount(text);
+        Number(count);
+        _bytes.Advance(Encoding.UTF8.GetBytes(text, _bytes.GetSpan(count)));
+    }
+
+    /// <summary>Null is told from empty.</summary>
+    public void Optional(string? text)
+    {
+        Flag(text is not null);
+        if (text is not null)
+        {
+            Text(text);
+        }
+    }
+
+    public void Octets(ReadOnlySpan<byte> octets)
+    {
+        Number(octets.Length);
+        _bytes.Write(octets);
+    }
+}

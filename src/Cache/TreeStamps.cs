@@ -1,0 +1,77 @@
+using System.IO.Enumeration;
+
+namespace StaticArchive.Cache;
+
+/// <summary>A whole folder as the file system saw it at one moment: stamps of all that is below it, itself included. A folder's stamp changes when a name in it comes or goes.</summary>
+/// <param name="Entries">By path below <paramref name="Root"/>; the root's is empty.</param>
+internal sealed record TreeStamps(string Root, IReadOnlyList<(string Path, FileStamp Stamp)> Entries)
+{
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, RecurseSubdirectories = true };
+
+    /// <returns>Null where the folder cannot be read.</returns>
+    public static TreeStamps? Take(string root)
+    {
+        try
+        {
+            // Folders first: what changes in them while they are walked gives them another stamp.
+            var entries = new List<(string, FileStamp)> { ("", FileStamp.Of(root)) };
+            var start = Path.TrimEndingDirectorySeparator(root).Length + 1;
+            foreach (var path in new FileSystemEnumerable<string>(root, (ref e) => e.ToFullPath(), Everything)
+            {
+                ShouldRecursePredicate = (ref e) => (e.Attributes & FileAttributes.ReparsePoint) == 0,
+            })
+            {
+                entries.Add((path[start..], FileStamp.Of(path)));
+            }
+
+            return new TreeStamps(root, entries);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <param name="now">Not after the first of the stamps was taken, by the file system's clock.</param>
+    public void Write(CacheWriter writer, long now)
+    {
+        writer.Text(Root);
+        writer.Number(Entries.Count);
+        foreach (var (path, stamp) in Entries)
+        {
+            writer.Text(path);
+            stamp.AsOf(now).Write(writer);
+        }
+    }
+
+    /// <summary>Whether the folder is what it was; reads on to the end of what <see cref="Write"/> wrote only where it is.</summary>
+    public static bool IsSame(CacheReader reader)
+    {
+        Span<byte> path = stackalloc byte[8 * 1024];
+        var root = reader.Octets();
+        if (root.Length >= path.Length)
+        {
+            return false;
+        }
+
+        root.CopyTo(path);
+        for (var count = reader.Number(); count > 0; count--)
+        {
+            var below = reader.Octets();
+            if (root.Length + below.Length + 2 > path.Length)
+            {
+                return false;
+            }
+
+            path[root.Length] = (byte)'/';
+            below.CopyTo(path[(root.Length + 1)..]);
+            path[below.Length == 0 ? root.Length : root.Length + 1 + below.Length] = 0;
+            if (FileStamp.OfTerminated(path) != FileStamp.Read(reader))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

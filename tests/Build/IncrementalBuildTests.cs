@@ -1,0 +1,82 @@
+using CsCheck;
+using StaticArchive.Build;
+using StaticArchive.Diagnostics;
+using StaticArchive.Tests.Support;
+
+namespace StaticArchive.Tests.Build;
+
+/// <summary>
+/// Whatever was edited between two builds, a build that uses what the last one left makes the same bytes and says the same as one that starts from nothing. Longer with
+/// <c>STATICARCHIVE_EDITS</c> set to a number of sequences.
+/// </summary>
+public sealed class IncrementalBuildTests
+{
+    private const int EditsInSequence = 6;
+
+    private static readonly long Sequences = long.TryParse(Environment.GetEnvironmentVariable("STATICARCHIVE_EDITS"), out var many) ? many : 4;
+
+    [Fact]
+    public void Any_sequence_of_edits_ends_in_the_site_of_a_clean_build() =>
+        Gen.Select(Gen.Int[0, SiteEdits.All.Count - 1], Gen.Int[0, 999]).Array[EditsInSequence].Sample(Check, iter: Sequences, threads: 1);
+
+    [Fact]
+    public void An_unchanged_site_is_not_even_touched()
+    {
+        using var site = new EditedSite();
+        site.MustBeClean("the first build");
+        var times = Times(site);
+
+        site.MustBeClean("nothing");
+
+        Assert.Equal(times, Times(site));
+    }
+
+    [Fact]
+    public void One_changed_text_rewrites_only_the_files_that_show_it()
+    {
+        using var site = new EditedSite();
+        site.MustBeClean("the first build");
+        site.MustBeClean("the second");
+        site.AddArticle(5);
+        site.MustBeClean("an article");
+        var times = Times(site);
+        var article = site.Folder[site.Articles()[^1]];
+        File.WriteAllText(article, File.ReadAllText(article).Replace("둘째 문단", "다른 문단", StringComparison.Ordinal));
+
+        site.MustBeClean("a text");
+
+        // The index and the data of all texts are another matter: they have files of their own by content.
+        var rewritten = Times(site).Except(times).Select(t => t.Path)
+            .Where(p => !p.StartsWith("search/", StringComparison.Ordinal) && !p.StartsWith("data/", StringComparison.Ordinal));
+        Assert.All(rewritten, p => Assert.Contains(p, (string[])["articles/2024/a9/index.html", "feed.xml", "rss.xml", "feed.json"]));
+    }
+
+    [Fact]
+    public void A_cache_inside_the_input_is_not_used()
+    {
+        using var site = new EditedSite();
+        var cache = Path.Combine(site.Options.Input, "articles", "cache");
+
+        Assert.NotNull(SiteBuild.Run(site.Options, new DiagnosticBag(), new BuildProgress(), BuildCache.In(cache)));
+
+        Assert.False(Directory.Exists(cache));
+    }
+
+    private static List<(string Path, DateTime Time)> Times(EditedSite site) =>
+        [.. TreeFiles.Paths(site.Options.Output).Select(p => (p, File.GetLastWriteTimeUtc(Path.Combine(site.Options.Output, p))))];
+
+    private static void Check((int Edit, int Seed)[] edits)
+    {
+        using var site = new EditedSite();
+        using var live = new EditedSite.Watcher(site);
+        site.MustBeClean("at the start");
+        foreach (var (edit, seed) in edits)
+        {
+            SiteEdits.All[edit].Change(site, seed);
+            site.MustBeClean(SiteEdits.All[edit].Name);
+            live.MustBeClean(SiteEdits.All[edit].Name);
+        }
+
+        site.MustBeClean("nothing");
+    }
+}
