@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using StaticArchive.Archive;
 using StaticArchive.Config;
+using StaticArchive.Content;
 using StaticArchive.Diagnostics;
 
 namespace StaticArchive.Build;
@@ -8,7 +10,7 @@ namespace StaticArchive.Build;
 public static class ArchiveReading
 {
     /// <returns>Null where the settings or data files have errors; articles with errors are left out. Both are said in diagnostics.</returns>
-    public static (NewsArchive Archive, SiteSettings Settings)? Read(BuildOptions options, DiagnosticBag diagnostics)
+    public static (NewsArchive Archive, SiteSettings Settings, ImmutableArray<ParsedArticle> Articles)? Read(BuildOptions options, DiagnosticBag diagnostics)
     {
         var files = FileListing.Read(options, diagnostics);
         if (SiteConfig.Read(files, options, diagnostics) is not { } config)
@@ -18,6 +20,6 @@ public static class ArchiveReading
 
         var content = ContentReader.Read(files, config, null, (diagnostics, new BuildProgress()));
         var input = new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf);
-        return (ArchiveBuilder.Build(input, diagnostics), config.Settings);
+        return (ArchiveBuilder.Build(input, diagnostics), config.Settings, content.Articles);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StaticArchive.Archive;
 using StaticArchive.Checks;
 using StaticArchive.Diagnostics;
 
@@ -13,16 +12,13 @@ public static class LeakCheck
     public static ImmutableArray<Leak>? Run(BuildOptions options, string folder, DiagnosticBag diagnostics)
     {
         var reading = new DiagnosticBag();
-        var files = FileListing.Read(options, reading);
-        if (SiteConfig.Read(files, options, reading) is not { } config)
+        if (ArchiveReading.Read(options, reading) is not var (archive, _, articles))
         {
             diagnostics.AddRange(reading.Sorted());
             return null;
         }
 
-        var content = ContentReader.Read(files, config, null, (reading, new BuildProgress()));
-        var archive = ArchiveBuilder.Build(new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf), reading);
-        return Leaks.Find(SecretText.Of(content.Articles, archive), () => SecretText.Allowed(archive), FilesOf(folder));
+        return Leaks.Find(SecretText.Of(articles, archive), () => SecretText.Allowed(archive), FilesOf(folder));
     }
 
     private static IEnumerable<(string Path, Func<byte[]> Read)> FilesOf(string folder) =>
