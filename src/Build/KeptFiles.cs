@@ -19,6 +19,8 @@ internal sealed class KeptFiles(OutputMemory outputs, SiteStaging staging, PageK
 
     public bool Has(Article article) => Has(ApiPaths.Article(article)[1..], keys.OfData(article), article.File);
 
+    public bool Has(PlannedEdition edition) => Has(edition.Path[1..], keys.Of(edition), edition.Origin);
+
     /// <summary>What is made of all articles' metadata and of no text: lists of everything, sitemaps, files for hosts. All of them or none.</summary>
     public bool HasLists()
     {

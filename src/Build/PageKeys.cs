@@ -51,7 +51,7 @@ internal sealed class PageKeys
             key.Add(_taxonomies[taxonomy]);
         }
 
-        return key.AddAll(_model.Archive.Withdrawn, (k, w) => Add(k, w))
+        return key.AddAll(_model.Plan.Editions, (k, e) => k.Add(e.Path)).AddAll(_model.Archive.Withdrawn, (k, w) => Add(k, w))
             .AddAll(_model.Plan.Pages, (k, p) => k.Add(p.Path).Add(p.Origin).Add(p.Layout).Add(p.LastChange).Add(p.Indexed)
                 .Add((p as RedirectPage)?.TargetPath).Add((p as StaticPage)?.Page.Title.Value).Add((p as StaticPage)?.Page.Order ?? -1)).Finish();
     }
@@ -63,6 +63,10 @@ internal sealed class PageKeys
         return key.AddAll([.. (feed.Listing?.Articles ?? _model.Archive.Articles).Take(_model.Settings.FeedSize)],
             (k, a) => k.Add(_articles.CardOf(a)).Add(feed.Listing is null ? _articles.BodyOf(a) : default)).Finish();
     }
+
+    /// <summary>Of an offline edition; what an article's image holds is in its name.</summary>
+    public ContentHash Of(PlannedEdition edition) => new KeyBuilder().Add(_site).Add(edition.Path).Add(edition.Key.Written).Add(edition.Modified)
+        .Add(_terms[edition.Term]).Add(_model.Plan.PathOf(edition.Term)).AddAll(edition.Articles, (k, a) => k.Add(_articles.CardOf(a)).Add(_articles.BodyOf(a))).Finish();
 
     /// <summary>Of an article's file for programs.</summary>
     public ContentHash OfData(Article article) => new KeyBuilder().Add(_site).Add("data").Add(_articles.CardOf(article))
@@ -105,6 +109,9 @@ internal sealed class PageKeys
                 break;
             case RedirectPage p:
                 key.Add(p.TargetPath);
+                break;
+            case EditionsPage p:
+                key.AddAll(p.Editions, (k, e) => k.Add(Of(e)));
                 break;
             case SearchPage:
                 break;

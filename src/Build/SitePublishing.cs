@@ -32,6 +32,7 @@ internal static class SitePublishing
 
         var views = new PageViews(site.Model);
         var kept = site.Outputs is null ? null : new KeptFiles(site.Outputs, staging, new PageKeys(site.Model, site.Theme, views.Site));
+        views = views with { EditionSizes = EditionStage.Write(site, kept, staging, options.Output) };
         WritePages((site, views, kept), staging, diagnostics, progress);
         progress.Begin("feeds and data");
         WriteFiles(site, staging, kept);

@@ -55,9 +55,14 @@ public static class ConfigRules
         "이름에 글자도 숫자도 없어서 주소에 쓸 `id`를 만들 수 없습니다.",
         "`id`를 따로 적으세요.");
 
+    public static readonly DiagnosticRule InvalidEdition = new(
+        "SA0345", Severity.Error, "Not the name of an edition",
+        "`editions`의 값이 달(`2024-07`)도 이야기(`story:ID`)도 아닙니다.",
+        "`editions: [2024-07, story:ai-chips]`처럼 적으세요. 이야기의 ID는 `input/data/stories.yml`에 있습니다.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         .. YamlRules.All, InvalidBaseUrl, UnknownTimeZone, UnknownDataFile, DuplicateName, MissingWord, InvalidTemplate, MissingStrings, BadWord,
-        InvalidEmail, NoId,
+        InvalidEmail, NoId, InvalidEdition,
     ];
 }

@@ -38,6 +38,7 @@ public static class RequiredWords
         .. Of(WordForm.Plain, Prefixed("rights_", ["own", "licence", "permission", "public_domain", "quotation", "unknown"])),
         .. Of(WordForm.Plain, Prefixed("method_", Methods)),
         .. Of(WordForm.Plain, Prefixed("mark_", ["draft", "draft_note", "review", "review_note", "future", "future_note"])),
+        .. EditionWords.All,
         .. Of(WordForm.Plain, [.. Prefixed("method_", Methods).Select(m => m + "_note")]),
     ];
 

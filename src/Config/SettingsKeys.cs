@@ -42,7 +42,9 @@ public static class SettingsKeys
 
     public static readonly KeySpec LeaveOut = new("leave_out", KeyKind.WordList, "만들지 않을 것") { Words = SiteParts.All.Words, Confused = ["disable", "exclude"] };
 
+    public static readonly KeySpec Editions = new("editions", KeyKind.TextList, "사이트에 올릴 전자책(EPUB): 달(2024-07)이나 이야기(story:ID)") { Confused = ["epub", "ebooks"] };
+
     public static Contract Contract { get; } = new(
         "the settings", Title, Description, Language, BaseUrl, TimeZone, Publisher, PageSize, FeedSize, RelatedCount, UnknownTags, DefaultRights, QuotationLimit, CitationFiles, HistoryUrl,
-        ReportUrl, ContactEmail, LeaveOut);
+        ReportUrl, ContactEmail, LeaveOut, Editions);
 }

@@ -49,6 +49,7 @@ public static class SettingsReader
             ReportUrl = AddressTemplate.Report(reader.Text(SettingsKeys.ReportUrl), reader.Diagnostics),
             ContactEmail = ReadEmail(reader.Text(SettingsKeys.ContactEmail), reader.Diagnostics),
             LeaveOut = [.. reader.Texts(SettingsKeys.LeaveOut).Select(t => Scalars.Word(t, SettingsKeys.LeaveOut, SiteParts.All, reader.Diagnostics)).OfType<Located<SitePart>>().Select(p => p.Value)],
+            Editions = [.. reader.Texts(SettingsKeys.Editions).Select(t => EditionKey.Read(t, reader.Diagnostics)).OfType<EditionKey>().DistinctBy(e => e.Written)],
         };
         return title is null || description is null || address is null || publisher is null ? null : settings;
     }

@@ -53,6 +53,9 @@ public sealed record SiteSettings
 
     public ImmutableArray<SitePart> LeaveOut { get; init; } = [];
 
+    /// <summary>Offline editions that the site offers; each once.</summary>
+    public ImmutableArray<EditionKey> Editions { get; init; } = [];
+
     /// <summary>True for deploy previews: every page says <c>noindex</c> and robots.txt refuses all.</summary>
     public bool NoIndex { get; init; }
 

@@ -103,6 +103,11 @@ internal static class HeadersWriter
             yield return (DataPaths.Package, "application/json; charset=utf-8");
         }
 
+        foreach (var edition in model.Plan.Editions)
+        {
+            yield return (Text.UrlPath.Encode(edition.Path), "application/epub+zip");
+        }
+
         if (ApiPaths.HasList(model.Settings))
         {
             yield return ("/api/*", "application/json; charset=utf-8");

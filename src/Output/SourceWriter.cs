@@ -1,6 +1,6 @@
 namespace StaticArchive.Output;
 
-/// <summary>Writes into the input, for those who ask for it on the command line; a build never does.</summary>
+/// <summary>Writes outside the site, for those who ask for it on the command line; a build never does.</summary>
 internal static class SourceWriter
 {
     /// <summary>In one step: whoever reads finds the old file or the new one. The permissions stay.</summary>
@@ -27,6 +27,24 @@ internal static class SourceWriter
 
             File.Move(beside, path, overwrite: true);
             return true;
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    /// <summary>In one step, in place of whatever file is there.</summary>
+    /// <exception cref="IOException">The disk is full, or the like; a file that was there is whole.</exception>
+    public static void Put(string path, ReadOnlySpan<byte> bytes)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        var beside = Path.Combine(folder, $".{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            FileBytes.Write(beside, bytes);
+            File.Move(beside, path, overwrite: true);
         }
         finally
         {

@@ -27,6 +27,9 @@ public sealed record PagePlan
     /// <summary>All feeds, the site's first: the site's three formats, then Atom for every category, tag and source.</summary>
     public required ImmutableArray<PlannedFeed> Feeds { get; init; }
 
+    /// <summary>In the settings' order.</summary>
+    public ImmutableArray<PlannedEdition> Editions { get; init; } = [];
+
     public string PathOf(Article article) => ArticlePaths[article.Id];
 
     /// <returns>Null where the settings leave the term's list out.</returns>

@@ -16,12 +16,14 @@ public static class PagePlanner
 
     public static PagePlan Plan(NewsArchive archive, SiteSettings settings, DiagnosticBag diagnostics)
     {
+        var editions = EditionPlanner.Plan(archive, settings, diagnostics);
         var pages = Home(archive, settings)
             .Concat(Articles(archive))
             .Concat(TermLists(archive, settings))
             .Concat(TaxonomyIndexes(archive, settings))
             .Concat(StaticPages(archive, diagnostics))
             .Concat(SinglePages(archive, settings))
+            .Concat(EditionPlanner.PagesOf(editions))
             .Concat(Redirects(archive));
         return new PagePlan
         {
@@ -32,6 +34,7 @@ public static class PagePlanner
             FilePaths = FilePaths(archive),
             XrefPaths = XrefPaths(archive),
             Feeds = FeedPlanner.Plan(archive, settings),
+            Editions = editions,
         };
     }
 

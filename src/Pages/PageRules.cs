@@ -15,5 +15,10 @@ public static class PageRules
         "고정 페이지의 파일 이름에 글자도 숫자도 없어서 주소를 만들 수 없습니다.",
         "파일 이름을 바꾸거나 `slug`를 적으세요.");
 
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [TwoPagesOneAddress, NoSlug];
+    public static readonly DiagnosticRule EmptyEdition = new(
+        "SA0445", Severity.Warning, "An edition without articles",
+        "`editions`에 적은 달이나 이야기에 공개된 글이 한 편도 없어서 전자책을 만들지 않습니다. 글을 내렸거나, 달이나 이야기의 ID를 잘못 적었을 수 있습니다.",
+        "달이나 ID를 고치거나 그 항목을 지우세요.");
+
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [TwoPagesOneAddress, NoSlug, EmptyEdition];
 }

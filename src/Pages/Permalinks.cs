@@ -8,11 +8,14 @@ internal static class Permalinks
     public const string Home = "/";
     public const string AllArticles = "/articles/";
     public const string Search = "/search/";
+    public const string Editions = "/editions/";
     public const string NotFound = "/404.html";
 
     public static string Article(DateTimeOffset published, string slug) => $"/articles/{published.Year}/{slug}/";
 
     public static string Term(Term term) => $"{Taxonomy(term.Taxonomy)}{term.Slug}/";
+
+    public static string Edition(Config.EditionKey key) => $"{Editions}{(key.IsStory ? "stories/" : "")}{key.Slug}.epub";
 
     /// <summary>Years and months share one index.</summary>
     public static string Taxonomy(Taxonomy taxonomy) => taxonomy switch

@@ -51,6 +51,10 @@ public sealed record StaticPage(string Path, ParsedPage Page)
 public sealed record SearchPage(string Path)
     : PlannedPage(Path, "search", "the search page", null);
 
+/// <summary>The offline editions, to be downloaded.</summary>
+public sealed record EditionsPage(string Path, IReadOnlyList<PlannedEdition> Editions, DateTimeOffset? LastChange)
+    : PlannedPage(Path, "editions", "the list of editions", LastChange);
+
 public sealed record NotFoundPage(string Path)
     : PlannedPage(Path, "404", "the 404 page", null)
 {

@@ -19,5 +19,8 @@ public static class TagUris
         ? $"{Authority(settings)}:feeds/{term.Taxonomy.ToString().ToLowerInvariant()}/{UrlPath.Encode(term.Slug)}"
         : $"{Authority(settings)}:feeds/site";
 
+    public static string Edition(SiteSettings settings, EditionKey edition) =>
+        $"{Authority(settings)}:editions/{(edition.IsStory ? "story/" : "month/")}{UrlPath.Encode(edition.Slug)}";
+
     private static string Authority(SiteSettings settings) => $"tag:{new Uri(settings.Address.Origin).IdnHost},{Year}";
 }

@@ -51,6 +51,11 @@ internal static class SampleModel
             ["home"] = "처음", ["menu_archive"] = "달력", ["menu_categories"] = "분야", ["menu_sources"] = "출처",
             ["not_found_title"] = "없는 페이지", ["redirect_title"] = "옮겨 간 페이지", ["search"] = "찾기", ["withdrawn_title"] = "내린 글",
         };
+        foreach (var (key, form) in EditionWords.All)
+        {
+            words[key] = form switch { WordForm.OneGap => $"{key} {{0}}", WordForm.TwoGaps => $"{key} {{0}} {{1}}", _ => key };
+        }
+
         foreach (var (key, name) in new Dictionary<string, string>
         {
             ["category"] = "분야", ["tag"] = "태그", ["source"] = "출처", ["author"] = "지은이", ["translator"] = "옮긴이", ["story"] = "연재",

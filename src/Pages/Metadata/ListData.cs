@@ -60,6 +60,7 @@ internal static class ListData
         TermPage { Articles: var articles } => (articles.Count, articles.Select(model.Plan.PathOf)),
         TaxonomyPage { Taxonomy: var taxonomy } => (model.Archive.Terms[taxonomy].Length, model.Archive.Terms[taxonomy].Select(l => model.Plan.PathOf(l.Term)!)),
         AllArticlesPage => (model.Archive.Articles.Length, model.Archive.Articles.Select(model.Plan.PathOf)),
+        EditionsPage { Editions: var editions } => (editions.Count, editions.Select(e => e.Path)),
         _ => throw new ArgumentException($"{page.GetType()} lists nothing", nameof(page)),
     };
 }

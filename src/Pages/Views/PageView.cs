@@ -92,6 +92,17 @@ public sealed record StaticPageView(
 public sealed record SearchView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string? ArticlesUrl, string SiteHost)
     : PageView("search", Title, Head, Breadcrumbs);
 
+/// <param name="About">What an edition is, a sentence.</param>
+public sealed record EditionsView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string About, IReadOnlyList<EditionView> Editions)
+    : PageView("editions", Title, Head, Breadcrumbs);
+
+/// <summary>An offline edition to be downloaded.</summary>
+/// <param name="Url">Of the EPUB file.</param>
+/// <param name="PageUrl">Of the list of the same articles; null where the settings leave it out.</param>
+/// <param name="DownloadText">In words: <c>EPUB 내려받기(1.2 MB)</c>.</param>
+/// <param name="Updated">The last change of anything in it.</param>
+public sealed record EditionView(string Name, string Url, string? PageUrl, string? Description, string CountText, string DownloadText, DateView Updated);
+
 public sealed record NotFoundView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, IReadOnlyList<CardView> Latest)
     : PageView("404", Title, Head, Breadcrumbs);
 

@@ -7,7 +7,7 @@ using StaticArchive.Pages.Metadata;
 namespace StaticArchive.Pages.Views;
 
 /// <summary>Makes the finished view of every planned page; safe to use from several threads at once.</summary>
-public sealed class PageViews
+public sealed record PageViews
 {
     private const int SourcesOnHome = 12;
     private const int LatestOnNotFound = 5;
@@ -36,6 +36,9 @@ public sealed class PageViews
         Site = SiteViews.Build(model, _words, _terms);
     }
 
+    /// <summary>Bytes of the editions' files by their site paths: they are made before the page that offers them.</summary>
+    public IReadOnlyDictionary<string, long> EditionSizes { get; init; } = FrozenDictionary<string, long>.Empty;
+
     /// <summary>What all pages share.</summary>
     public SiteView Site { get; }
 
@@ -56,6 +59,7 @@ public sealed class PageViews
                 title, head, crumbs, new FinishedHtml(ArticleHtml.ForPage(p.Body.Html, _model)), ArticleViews.Contents(p.Body),
                 p.Updated is { } updated ? _words.Date(updated) : null),
             SearchPage => new SearchView(title, head, crumbs, _model.Settings.Makes(SitePart.Articles) ? Href(Permalinks.AllArticles) : null, new Uri(_model.Settings.Address.Origin).Host),
+            EditionsPage editions => EditionViews.Build(editions, (title, head, crumbs), _model, _words, EditionSizes),
             NotFoundPage => new NotFoundView(title, head, crumbs, _cards.Of(_model.Archive.Articles.Take(LatestOnNotFound))),
             WithdrawnPage { Article: var w } => new WithdrawnView(title, head, crumbs, _words.Date(w.Date with { HasTime = false }), w.Reason, w.By),
             RedirectPage redirect => new RedirectView(title, head, crumbs, Href(redirect.TargetPath)),

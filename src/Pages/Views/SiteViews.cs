@@ -39,6 +39,11 @@ internal static class SiteViews
             links.Add(new LinkView(words["all_articles"], href(Permalinks.AllArticles)));
         }
 
+        if (!model.Plan.Editions.IsEmpty)
+        {
+            links.Add(new LinkView(words["editions"], href(Permalinks.Editions)));
+        }
+
         links.AddRange(StaticPages(model, p => p.Page.Order is null, href));
         if (model.Settings.Makes(SitePart.OtherFeeds))
         {

@@ -13,6 +13,7 @@ internal sealed class Titles(SiteModel model, Words words)
         TaxonomyPage { Taxonomy: var taxonomy } => words.IndexTitle(taxonomy),
         AllArticlesPage => words["all_articles"],
         StaticPage { Page: var p } => p.Title.Value,
+        EditionsPage => words["editions"],
         SearchPage => words["search"],
         NotFoundPage => words["not_found_title"],
         WithdrawnPage => words["withdrawn_title"],
@@ -28,6 +29,7 @@ internal sealed class Titles(SiteModel model, Words words)
         TaxonomyPage { Taxonomy: var taxonomy } => ListDescription(words.IndexTitle(taxonomy), model.Archive.Articles.Length),
         AllArticlesPage => ListDescription(words["all_articles"], model.Archive.Articles.Length),
         StaticPage { Page: var p } => p.Summary ?? p.Body.Summary,
+        EditionsPage => words.Fill("edition_about", model.Settings.Title),
         _ => model.Settings.Description,
     };
 
