@@ -8,7 +8,7 @@ namespace StaticArchive.Editions;
 /// <summary>An article: its text, or where rights withhold that, what stands on its page instead.</summary>
 internal static class ChapterPage
 {
-    private const string HeadingId = "title";
+    private const string HeadingId = "_title";
 
     public static ReadOnlyMemory<byte> Write(Chapter chapter, Book book) => XhtmlPage.Write(book, chapter.Article.Title, "bodymatter", xml =>
     {

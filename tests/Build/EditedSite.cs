@@ -38,7 +38,7 @@ internal sealed class EditedSite : IDisposable
     public BuildOptions Options => BuildOptions.ForProject(Folder.Path, AsOf) with { NoIndex = NoIndex };
 
     public static string Settings(int pageSize, string title) =>
-        $"title: {title}\ndescription: 시험\nbase_url: https://archive.example/a/\npublisher:\n  name: 시험\ndefault_rights: own\npage_size: {pageSize}\nfeed_size: 3\nrelated_count: 2\n";
+        $"title: {title}\ndescription: 시험\nbase_url: https://archive.example/a/\npublisher:\n  name: 시험\ndefault_rights: own\npage_size: {pageSize}\nfeed_size: 3\nrelated_count: 2\neditions: [story:saga, 2024-03, 2024-02]\n";
 
     public static string Topics(string tag) =>
         $"categories:\n  - id: ai\n    name: AI\n  - id: chips\n    name: 칩\ntags:\n  - id: openai\n    name: OpenAI\n  - id: chip\n    name: {tag}\n  - id: law\n    name: 법\n";

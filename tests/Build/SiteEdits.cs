@@ -38,6 +38,7 @@ internal static class SiteEdits
         ("a person is renamed", (site, seed) => site.Folder.With("input/data/people.yml", $"- id: kim\n  name: 김가온\n  url: https://kim{seed}.example/\n")),
         ("a story is renamed", (site, seed) => site.Folder.With("input/data/stories.yml", $"- id: saga\n  name: 긴 이야기 {seed}\n")),
         ("settings are changed", (site, seed) => site.Folder.With("input/settings.yml", EditedSite.Settings(3 + (seed % 3), $"기록 {seed % 2}"))),
+        ("editions are changed", (site, seed) => Replace(site.Folder["input/settings.yml"], "editions: [", $"editions: [2024-0{(seed % 7) + 3}, ")),
         ("words are changed", (site, seed) => Replace(site.Folder["theme/strings/ko.yml"], "home: ", $"home: {(char)('가' + seed)}")),
         ("a partial is changed", (site, seed) => File.AppendAllText(site.Folder[seed % 2 == 0 ? "theme/partials/card.html" : "theme/partials/bottom.html"], $"<p>{seed}</p>\n")),
         ("a layout is changed", (site, seed) => File.AppendAllText(site.Folder[seed % 2 == 0 ? "theme/layouts/term.html" : "theme/layouts/article.html"], $"<!-- {seed} -->\n")),
