@@ -8,8 +8,6 @@ namespace StaticArchive.Editions;
 /// <summary>Finished HTML as well-formed XHTML: a real parser reads it, and only what a book needs is written.</summary>
 internal sealed class XhtmlText(XmlWriter xml, string imageWord)
 {
-    private static readonly HtmlParser Parser = new();
-
     /// <summary>What reading systems make something of; how a page loads or scrolls is none of it.</summary>
     private static readonly FrozenSet<string> Attributes = new[]
     {
@@ -23,7 +21,7 @@ internal sealed class XhtmlText(XmlWriter xml, string imageWord)
 
     public void Write(string html)
     {
-        foreach (var node in Parser.ParseDocument("<!doctype html><body>" + html).Body!.ChildNodes)
+        foreach (var node in new HtmlParser().ParseDocument("<!doctype html><body>" + html).Body!.ChildNodes)
         {
             Write(node);
         }

@@ -21,7 +21,7 @@ internal sealed record SitePages
     /// <summary>By kind, without repetition; the kinds that this site has.</summary>
     public required IReadOnlyDictionary<string, string> ByKind { get; init; }
 
-    private static readonly string[] Lists = ["archive", "articles", "authors", "categories", "search", "sources", "stories", "tags", "translators"];
+    private static readonly string[] Lists = ["archive", "articles", "authors", "categories", "editions", "search", "sources", "stories", "tags", "translators"];
 
     public static SitePages Find(string output)
     {
@@ -41,7 +41,7 @@ internal sealed record SitePages
         [
             ("home", Home), ("article", article), ("article with image", withImage), ("withdrawn", withdrawn.FirstOrDefault()), ("term", First("categories")),
             ("story", First("stories")), ("year", First("archive")), ("taxonomy", If("categories/index.html")), ("years", If("archive/index.html")),
-            ("articles", If("articles/index.html")), ("page", StaticPage(paths)), ("search", Search), ("404", NotFound),
+            ("articles", If("articles/index.html")), ("editions", If("editions/index.html")), ("page", StaticPage(paths)), ("search", Search), ("404", NotFound),
         ];
         return new SitePages
         {
