@@ -68,6 +68,7 @@ public static class SiteBuild
             diagnostics.AddRange(LinkProblems.Find(model));
         }
 
+        progress.Begin("theme");
         var theme = ThemeStage.Compile(files, model, diagnostics);
         if (theme is null || diagnostics.HasErrors)
         {
@@ -80,6 +81,7 @@ public static class SiteBuild
             memory?.End(report, diagnostics.Sorted(), content.Moments());
         }
 
-        return report;
+        progress.Begin(null);
+        return report is null ? null : report with { Stages = progress.Stages };
     }
 }

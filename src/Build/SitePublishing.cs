@@ -33,8 +33,9 @@ internal static class SitePublishing
         var views = new PageViews(site.Model);
         var kept = site.Outputs is null ? null : new KeptFiles(site.Outputs, staging, new PageKeys(site.Model, site.Theme, views.Site));
         WritePages((site, views, kept), staging, diagnostics, progress);
-        progress.Begin("feeds and data");
+        progress.Begin("feeds and lists");
         WriteFiles(site, staging, kept);
+        WriteTexts(site.Model, staging, progress);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -42,7 +43,7 @@ internal static class SitePublishing
 
         progress.Begin("publish");
         var published = staging.Commit();
-        progress.Begin(null);
+        progress.Begin("remember");
         return published is null ? null : new BuildReport(
             site.Model.Archive.Articles.Length, site.Model.Plan.Pages.Length, published.Written, published.Unchanged, published.Removed, progress.Stages);
     }
@@ -79,7 +80,6 @@ internal static class SitePublishing
         }
 
         Parallel.ForEach(site.Assets, staging.Write);
-        WriteTexts(model, staging);
 
         void WriteNoted(OutputFile file)
         {
@@ -89,13 +89,15 @@ internal static class SitePublishing
     }
 
     /// <summary>What is made of the texts of all articles: it is made every time.</summary>
-    private static void WriteTexts(SiteModel model, SiteStaging staging)
+    private static void WriteTexts(SiteModel model, SiteStaging staging, BuildProgress progress)
     {
+        progress.Begin("search");
         if (model.Settings.Makes(SitePart.Search))
         {
             Parallel.ForEach(SearchIndexWriter.WriteAll(model), staging.Write);
         }
 
+        progress.Begin("data");
         if (model.Settings.Makes(SitePart.Api))
         {
             CitationWriter.WriteAll(model).ForAll(staging.Write);
