@@ -16,26 +16,31 @@ using StaticArchive.Sitemaps;
 namespace StaticArchive.Build;
 
 /// <summary>A site of which everything is decided and nothing is written.</summary>
-/// <param name="Outputs">What the last site was made of; null: everything is made anew.</param>
-internal sealed record PlannedSite(SiteModel Model, Theme Theme, IReadOnlyList<OutputFile> Assets, OutputMemory? Outputs = null);
+/// <param name="Cache">What the last build left; null: everything is made anew.</param>
+internal sealed record PlannedSite(SiteModel Model, Theme Theme, IReadOnlyList<OutputFile> Assets, BuildCache? Cache = null)
+{
+    public OutputMemory? Outputs => Cache?.Outputs;
+}
 
 /// <summary>Renders into a staging folder beside the old site and swaps the two where nothing went wrong.</summary>
 internal static class SitePublishing
 {
     public static BuildReport? Run(BuildOptions options, PlannedSite site, DiagnosticBag diagnostics, BuildProgress progress)
     {
-        using var staging = SiteStaging.Begin(options.Output, [options.Input, options.Theme, options.Root], diagnostics, keepsSpare: site.Outputs is not null);
+        using var staging = SiteStaging.Begin(options.Output, [options.Input, options.Theme, options.Root], diagnostics, site.Outputs?.Stamps);
         if (staging is null)
         {
             return null;
         }
 
         var views = new PageViews(site.Model);
-        var kept = site.Outputs is null ? null : new KeptFiles(site.Outputs, staging, new PageKeys(site.Model, site.Theme, views.Site));
+        var kept = site.Outputs is null ? null : KeptFiles.Begin(site.Outputs, staging, new PageKeys(site.Model, site.Theme, views.Site));
         WritePages((site, views, kept), staging, diagnostics, progress);
         progress.Begin("feeds and lists");
         WriteFiles(site, staging, kept);
         WriteTexts(site.Model, staging, progress);
+        progress.Begin("data");
+        WriteJoined(site, staging, kept);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -44,7 +49,13 @@ internal static class SitePublishing
         progress.Begin("publish");
         var published = staging.Commit();
         progress.Begin("remember");
-        return published is null ? null : new BuildReport(
+        if (published is null)
+        {
+            return null;
+        }
+
+        site.Outputs?.Published(staging);
+        return new BuildReport(
             site.Model.Archive.Articles.Length, site.Model.Plan.Pages.Length, published.Written, published.Unchanged, published.Removed, progress.Stages);
     }
 
@@ -73,10 +84,11 @@ internal static class SitePublishing
         var model = site.Model;
         var isKept = kept?.HasLists() == true;
         FeedWriter.WriteAll(model, kept is null ? null : kept.Has, isKept).ForAll(WriteNoted);
-        ApiWriter.WriteAll(model, kept is null ? null : kept.Has, isKept).ForAll(WriteNoted);
+        ApiWriter.WriteEach(model, kept is null ? null : kept.Has).ForAll(WriteNoted);
         if (!isKept)
         {
-            Parallel.ForEach(OpenSearchWriter.WriteAll(model).Concat(SitemapWriter.WriteAll(model)).Concat(HostingWriter.WriteAll(model)), WriteNoted);
+            Parallel.ForEach(OpenSearchWriter.WriteAll(model).Concat(SitemapWriter.WriteAll(model)).Concat(HostingWriter.WriteAll(model)).Concat(OpenDataWriter.WritePackage(model)), WriteNoted);
+            CitationWriter.WriteEach(model).ForAll(WriteNoted);
         }
 
         Parallel.ForEach(site.Assets, staging.Write);
@@ -96,12 +108,19 @@ internal static class SitePublishing
         {
             Parallel.ForEach(SearchIndexWriter.WriteAll(model), staging.Write);
         }
+    }
 
-        progress.Begin("data");
-        if (model.Settings.Makes(SitePart.Api))
+    private static void WriteJoined(PlannedSite site, SiteStaging staging, KeptFiles? kept)
+    {
+        if (kept is not null)
         {
-            CitationWriter.WriteAll(model).ForAll(staging.Write);
-            OpenDataWriter.WriteAll(model).ForAll(staging.Write);
+            new JoinedFiles(site.Model, kept, site.Cache!).Write(staging);
+            return;
+        }
+
+        foreach (var file in JoinedFiles.Of(site.Model))
+        {
+            staging.Write(file.Make(site.Model.Archive.Articles));
         }
     }
 }
