@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StaticArchive.Archive;
 using StaticArchive.Config;
 using StaticArchive.Output;
@@ -9,24 +10,64 @@ namespace StaticArchive.Api;
 /// <summary>The archive's metadata for programs: one file with everything, and one for every article. No texts: those that may be published are on pages.</summary>
 public static class ApiWriter
 {
-    /// <returns>The list first, then the articles in the archive's order; made in parallel.</returns>
+    /// <returns>The list first, then the articles in the archive's order.</returns>
+    public static IEnumerable<OutputFile> WriteAll(SiteModel model) => [.. Joined(model).Select(f => f.Make(model.Archive.Articles)), .. WriteEach(model)];
+
+    /// <returns>The files of single articles, in the archive's order; made in parallel.</returns>
     /// <param name="isKept">The files of those articles are not made; null: all are.</param>
-    /// <param name="isListKept">Whether the list is not made.</param>
-    public static ParallelQuery<OutputFile> WriteAll(SiteModel model, Func<Article, bool>? isKept = null, bool isListKept = false)
+    public static ParallelQuery<OutputFile> WriteEach(SiteModel model, Func<Article, bool>? isKept = null)
     {
         var writer = new ArticleJson(model);
-        var list = ParallelEnumerable.Repeat(ApiPaths.Articles, ApiPaths.HasList(model.Settings) && !isListKept ? 1 : 0).Select(path => new OutputFile(path[1..], WriteList(model, writer), "the list of articles for programs"));
-        var articles = (model.Settings.Makes(SitePart.Api) ? model.Archive.Articles : [])
+        return (model.Settings.Makes(SitePart.Api) ? model.Archive.Articles : [])
             .AsParallel().AsOrdered()
             .Where(article => isKept is null || !isKept(article))
             .Select(article => new OutputFile(ApiPaths.Article(article)[1..], JsonBytes.Write(json => writer.WriteAlone(json, article)), article.File));
-        return list.Concat(articles);
     }
 
-    private static ReadOnlyMemory<byte> WriteList(SiteModel model, ArticleJson writer) => JsonBytes.Write(json =>
+    /// <summary>The list.</summary>
+    internal static IEnumerable<JoinedFile> Joined(SiteModel model)
+    {
+        if (!ApiPaths.HasList(model.Settings))
+        {
+            return [];
+        }
+
+        var writer = new ArticleJson(model);
+        var (frame, at) = Frame(model);
+        return
+        [
+            new JoinedFile(ApiPaths.Articles[1..], "the list of articles for programs", article => JsonBytes.Write(json =>
+            {
+                json.WriteStartObject();
+                writer.WriteMetadata(json, article);
+                json.WriteEndObject();
+            }))
+            {
+                Head = frame[..at], Between = ","u8.ToArray(), Tail = frame[at..],
+            },
+        ];
+    }
+
+    /// <returns>The list without articles, and where they belong.</returns>
+    private static (ReadOnlyMemory<byte> Frame, int At) Frame(SiteModel model)
+    {
+        var at = 0;
+        var frame = JsonBytes.Write(json =>
+        {
+            json.WriteStartObject();
+            WriteHead(json, model);
+            json.WriteStartArray("articles");
+            at = (int)json.BytesCommitted + json.BytesPending;
+            json.WriteEndArray();
+            WriteWithdrawn(json, model);
+            json.WriteEndObject();
+        });
+        return (frame, at);
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, SiteModel model)
     {
         var settings = model.Settings;
-        json.WriteStartObject();
         json.WriteText("title", settings.Title);
         json.WriteText("description", settings.Description);
         json.WriteText("url", settings.Address.Absolute("/"));
@@ -38,21 +79,16 @@ public static class ApiWriter
         }
 
         json.WriteNumber("count", model.Archive.Articles.Length);
-        json.WriteStartArray("articles");
-        foreach (var article in model.Archive.Articles)
-        {
-            json.WriteStartObject();
-            writer.WriteMetadata(json, article);
-            json.WriteEndObject();
-        }
+    }
 
-        json.WriteEndArray();
+    private static void WriteWithdrawn(Utf8JsonWriter json, SiteModel model)
+    {
         json.WriteStartArray("withdrawn");
         foreach (var page in model.Plan.Pages.OfType<WithdrawnPage>())
         {
             json.WriteStartObject();
             json.WriteText("id", page.Article.Id);
-            json.WriteText("url", settings.Address.Absolute(page.Path));
+            json.WriteText("url", model.Settings.Address.Absolute(page.Path));
             json.WriteString("published", MachineTime.Rfc3339(page.Article.Published));
             json.WriteString("withdrawn", MachineTime.Rfc3339(page.Article.Date.Instant));
             json.WriteText("reason", page.Article.Reason);
@@ -61,8 +97,7 @@ public static class ApiWriter
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    }
 
     private static DateTimeOffset? LastChange(NewsArchive archive) =>
         archive.Articles.Select(a => a.LastChange).Concat(archive.Withdrawn.Select(w => w.Date.Instant)).Max(d => (DateTimeOffset?)d);

@@ -15,7 +15,12 @@ namespace StaticArchive.Build;
 /// </summary>
 internal sealed class ArticleMemory
 {
+    private const string FileName = "articles.cache";
+    private const string PartFile = "articles.part.cache";
     private const string TextsFile = "texts.cache";
+
+    /// <summary>A part has at most one in so many of all articles.</summary>
+    private const int LargestPart = 16;
 
     /// <summary>Of no use in the file of the texts, before a new one is written.</summary>
     private const long Spare = 1024 * 1024;
@@ -23,6 +28,7 @@ internal sealed class ArticleMemory
     private TextStore? _texts;
     private ConcurrentDictionary<string, Remembered> _articles = new(StringComparer.Ordinal);
     private ContentHash _context;
+    private ContentHash _file;
 
     /// <summary>Whether anything was read anew since <see cref="Read"/>.</summary>
     public bool HasChanged { get; set; }
@@ -45,7 +51,7 @@ internal sealed class ArticleMemory
     {
         if (_context != context)
         {
-            (_context, _articles, HasChanged) = (context, new(StringComparer.Ordinal), true);
+            (_context, _articles, _file, HasChanged) = (context, new(StringComparer.Ordinal), default, true);
         }
     }
 
@@ -64,7 +70,7 @@ internal sealed class ArticleMemory
         HasChanged = true;
         if (known is not null && bytes is not null && known.Hash == hash)
         {
-            _articles[path.Name] = known with { Stamp = stamp.AsOf(now) };
+            _articles[path.Name] = known with { Stamp = stamp.AsOf(now), IsInFile = false };
             return known.Result;
         }
 
@@ -93,17 +99,21 @@ internal sealed class ArticleMemory
         }
     }
 
-    /// <returns>False where the folder cannot take it.</returns>
-    public bool Save(CacheFolder folder, CacheWriter writer, long now)
+    /// <summary>Writes only what changed since <see cref="FileName"/> was written, into a file beside it, as long as that is little.</summary>
+    public void Save(CacheFolder folder, long now)
     {
         try
         {
-            var texts = StoreTexts(folder, now);
-            writer.Hash(texts.Name);
+            var (texts, isNew) = StoreTexts(folder, now);
+            var fresh = _articles.Where(a => isNew || !a.Value.IsInFile).ToList();
+            var isWhole = isNew || _file == default || fresh.Count > _articles.Count / LargestPart;
+            var writer = new CacheWriter();
+            writer.Hash(isWhole ? texts.Name : _file);
             writer.Long(texts.End);
             writer.Hash(_context);
-            writer.Number(_articles.Count);
-            foreach (var (name, article) in _articles)
+            var written = isWhole ? [.. _articles] : fresh;
+            writer.Number(written.Count);
+            foreach (var (name, article) in written)
             {
                 writer.Text(name);
                 article.Stamp.Write(writer);
@@ -111,33 +121,43 @@ internal sealed class ArticleMemory
                 ArticleRecords.Write(writer, article.Result, article.Texts);
             }
 
-            return true;
+            if (folder.Write(isWhole ? FileName : PartFile, writer.Written) && isWhole)
+            {
+                _file = ContentHash.Of(writer.Written);
+                written.ForEach(w => _articles[w.Key] = w.Value with { IsInFile = true });
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return false;
         }
     }
 
-    public static ArticleMemory? Load(CacheReader reader, CacheFolder folder)
+    /// <returns>Null where there is nothing that can be trusted. Without its part, or with another's, a file is only older: each article is compared by itself.</returns>
+    public static ArticleMemory? Load(BuildCache cache, CacheFolder folder)
     {
-        if (folder.OpenTexts(TextsFile, reader.Hash(), reader.Long()) is not { } texts)
+        ContentHash file = default;
+        var memory = cache.Load(FileName, reader =>
         {
-            return null;
-        }
+            file = reader.HashOfAll();
+            return folder.OpenTexts(TextsFile, reader.Hash(), reader.Long()) is { } texts ? new ArticleMemory { _texts = texts, _file = file, _context = reader.Hash() }.With(reader, true) : null;
+        });
+        return memory is null ? null : cache.Load(PartFile, reader => reader.Hash() == file && memory._texts!.Continue(reader.Long()) && reader.Hash() == memory._context
+            ? memory.With(reader, false) : null) ?? memory;
+    }
 
-        var memory = new ArticleMemory { _texts = texts, _context = reader.Hash() };
+    private ArticleMemory With(CacheReader reader, bool isInFile)
+    {
         for (var count = reader.Number(); count > 0; count--)
         {
-            var (name, stamp, hash, result) = (reader.Text(), FileStamp.Read(reader), reader.Hash(), ArticleRecords.Read(reader, texts.File));
-            memory._articles[name] = new Remembered(
-                stamp, hash, result, result.Value is { Body: var body } ? new StoredTexts(body.Html.Stored!, body.StoredPlainText!) : null);
+            var (name, stamp, hash, result) = (reader.Text(), FileStamp.Read(reader), reader.Hash(), ArticleRecords.Read(reader, _texts!.File));
+            _articles[name] = new Remembered(
+                stamp, hash, result, result.Value is { Body: var body } ? new StoredTexts(body.Html.Stored!, body.StoredPlainText!) : null) { IsInFile = isInFile };
         }
 
-        return memory;
+        return this;
     }
 
-    private TextStore StoreTexts(CacheFolder folder, long now)
+    private (TextStore Texts, bool IsNew) StoreTexts(CacheFolder folder, long now)
     {
         var used = _articles.Values.Where(a => a.Texts is not null).Sum(a => (long)a.Texts!.Html.Length + a.Texts.PlainText.Length);
         var isNew = _texts is null || _texts.End > (2 * used) + Spare;
@@ -146,14 +166,18 @@ internal sealed class ArticleMemory
         {
             if (article.Result.Value is { Body: var body } && (isNew || article.Texts is null))
             {
-                _articles[name] = article with { Texts = new StoredTexts(texts.Add(body.Html.Html), texts.Add(body.PlainText)) };
+                _articles[name] = article with { IsInFile = false, Texts = new StoredTexts(texts.Add(body.Html.Html), texts.Add(body.PlainText)) };
             }
         }
 
         texts.Flush();
-        return _texts = texts;
+        _texts = texts;
+        return (texts, isNew);
     }
 
     /// <param name="Texts">Null: not stored yet, or there are none.</param>
-    private sealed record Remembered(FileStamp Stamp, ContentHash Hash, ParseResult<ParsedArticle> Result, StoredTexts? Texts);
+    private sealed record Remembered(FileStamp Stamp, ContentHash Hash, ParseResult<ParsedArticle> Result, StoredTexts? Texts)
+    {
+        public bool IsInFile { get; init; }
+    }
 }

@@ -9,14 +9,15 @@ namespace StaticArchive.Build;
 /// </summary>
 public sealed class BuildCache
 {
-    private const string ArticlesFile = "articles.cache";
     private const string OutputsFile = "outputs.cache";
     private const string RelatedFile = "related.cache";
+    private const string PiecesFile = "pieces.cache";
 
     private readonly CacheFolder? _folder;
     private ArticleMemory? _articles;
     private OutputMemory? _outputs;
     private RelatedMemory? _related;
+    private PieceMemory? _pieces;
 
     private BuildCache(CacheFolder? folder) => _folder = folder;
 
@@ -26,17 +27,32 @@ public sealed class BuildCache
     /// <param name="folder">Made where it is missing. It may be deleted at any time.</param>
     public static BuildCache In(string folder) => new(new CacheFolder(folder));
 
-    internal ArticleMemory Articles => _articles ??= Load(ArticlesFile, reader => ArticleMemory.Load(reader, _folder!)) ?? new ArticleMemory();
+    internal ArticleMemory Articles => _articles ??= (_folder is null ? null : ArticleMemory.Load(this, _folder)) ?? new ArticleMemory();
 
     internal OutputMemory Outputs => _outputs ??= Load(OutputsFile, OutputMemory.Read) ?? new OutputMemory();
 
     internal RelatedMemory Related => _related ??= Load(RelatedFile, RelatedMemory.Read) ?? new RelatedMemory();
+
+    internal PieceMemory Pieces => _pieces ??= Load(PiecesFile, PieceMemory.Read) ?? new PieceMemory();
 
     /// <summary>Null: no other process will read what this one leaves.</summary>
     internal CacheFolder? Folder => _folder;
 
     /// <summary>Of the file system, before anything is read.</summary>
     internal long Now() => _folder?.Now() ?? FileClock.Now();
+
+    /// <summary>Whether nobody touched the site since the last build; reads no more of the cache than that takes.</summary>
+    internal bool IsSiteSame()
+    {
+        try
+        {
+            return _folder?.Read(OutputsFile) is { } bytes && OutputMemory.IsSame(new CacheReader(bytes));
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
 
     internal T? Load<T>(string name, Func<CacheReader, T?> read)
         where T : class
@@ -59,20 +75,20 @@ public sealed class BuildCache
     }
 
     /// <summary>Nothing of it can be trusted.</summary>
-    internal void Forget() => (_articles, _outputs, _related) = (new ArticleMemory(), new OutputMemory(), new RelatedMemory());
+    internal void Forget() => (_articles, _outputs, _related, _pieces) = (new ArticleMemory(), new OutputMemory(), new RelatedMemory(), new PieceMemory());
 
     /// <summary>After a build that succeeded.</summary>
     internal void Save()
     {
-        var articles = new CacheWriter();
-        if (_folder is not null && Articles.HasChanged && Articles.Save(_folder, articles, Now()))
+        if (_folder is not null && Articles.HasChanged)
         {
-            _folder.Write(ArticlesFile, articles.Written);
+            Articles.Save(_folder, Now());
         }
 
         Save(OutputsFile, true, Outputs.Write);
         Save(RelatedFile, Related.HasChanged, Related.Write);
-        (Articles.HasChanged, Related.HasChanged) = (false, false);
+        Save(PiecesFile, Pieces.HasChanged, Pieces.Write);
+        (Articles.HasChanged, Related.HasChanged, Pieces.HasChanged) = (false, false, false);
     }
 
     internal void Save(string name, bool hasChanged, Action<CacheWriter> write)

@@ -8,6 +8,7 @@ public sealed class BuildProgress(Action<string, int, int>? listener = null)
 {
     private readonly List<StageTime> _stages = [];
     private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private TimeSpan _processor = ProcessorTime();
     private string? _name;
     private int _done;
     private int _total;
@@ -20,11 +21,12 @@ public sealed class BuildProgress(Action<string, int, int>? listener = null)
     {
         if (_name is not null)
         {
-            _stages.Add(new StageTime(_name, _watch.Elapsed));
+            _stages.Add(new StageTime(_name, _watch.Elapsed, ProcessorTime() - _processor));
         }
 
         (_name, _done, _total) = (name, 0, total);
         _watch.Restart();
+        _processor = ProcessorTime();
         if (name is not null)
         {
             listener?.Invoke(name, 0, total);
@@ -37,4 +39,6 @@ public sealed class BuildProgress(Action<string, int, int>? listener = null)
         var done = Interlocked.Increment(ref _done);
         listener?.Invoke(_name!, done, _total);
     }
+
+    private static TimeSpan ProcessorTime() => Environment.CpuUsage.TotalTime;
 }

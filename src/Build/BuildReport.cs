@@ -10,4 +10,5 @@ public sealed record BuildReport(int Articles, int Pages, int Written, int Uncha
     public int Files => Written + Unchanged;
 }
 
-public sealed record StageTime(string Name, TimeSpan Elapsed);
+/// <param name="Processor">Of all cores together: of the whole program meanwhile.</param>
+public sealed record StageTime(string Name, TimeSpan Elapsed, TimeSpan Processor);

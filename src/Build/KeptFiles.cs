@@ -13,6 +13,17 @@ internal sealed class KeptFiles(OutputMemory outputs, SiteStaging staging, PageK
 {
     private readonly ContentHash _lists = keys.Everything(new KeyBuilder());
 
+    public PageKeys Keys => keys;
+
+    /// <summary>Of all articles' metadata.</summary>
+    public ContentHash Lists => _lists;
+
+    public static KeptFiles Begin(OutputMemory outputs, SiteStaging staging, PageKeys keys)
+    {
+        outputs.Trust(staging.KnowsOldSite);
+        return new KeptFiles(outputs, staging, keys);
+    }
+
     public bool Has(PlannedPage page, KeyBuilder key) => Has(page.OutputPath, keys.Of(page, key), page.Origin);
 
     public bool Has(PlannedFeed feed) => Has(feed.Path[1..], keys.Of(feed), FeedWriter.OriginOf(feed));

@@ -68,18 +68,20 @@ public static class SiteBuild
             diagnostics.AddRange(LinkProblems.Find(model));
         }
 
+        progress.Begin("theme");
         var theme = ThemeStage.Compile(files, model, diagnostics);
         if (theme is null || diagnostics.HasErrors)
         {
             return null;
         }
 
-        var report = SitePublishing.Run(options, new PlannedSite(model, theme, assets.Files, cache?.Outputs), diagnostics, progress);
+        var report = SitePublishing.Run(options, new PlannedSite(model, theme, assets.Files, cache), diagnostics, progress);
         if (report is not null)
         {
             memory?.End(report, diagnostics.Sorted(), content.Moments());
         }
 
-        return report;
+        progress.Begin(null);
+        return report is null ? null : report with { Stages = progress.Stages };
     }
 }

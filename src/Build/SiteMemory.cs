@@ -73,6 +73,7 @@ internal sealed class SiteMemory
         }
 
         var found = cache.Load(FileName, reader => ReadUnchanged(reader, options));
+        found = found is not null && cache.IsSiteSame() ? found : null;
         diagnostics.AddRange(found?.Diagnostics ?? []);
         return found?.Report;
     }
@@ -85,29 +86,17 @@ internal sealed class SiteMemory
     /// <param name="moments">At which the site changes by itself.</param>
     public void End(BuildReport report, IReadOnlyList<Diagnostic> diagnostics, IEnumerable<DateTimeOffset> moments)
     {
-        if (_cache.Folder is null)
-        {
-            _cache.Outputs.End(null, _cache.Now());
-            return;
-        }
-
         // Publishing gave the files new times, if only by linking them. Until the clock has moved on, a change would give them no other.
         Thread.Sleep(Tick);
-        var now = _cache.Now();
-        if (TreeStamps.Take(SiteFolders.RealPath(_options.Output)) is not { } site)
-        {
-            return;
-        }
-
-        _cache.Outputs.End(site, now);
+        _cache.Outputs.End(_cache.Now());
         _cache.Save();
         if (_input is not null && _theme is not null)
         {
-            _cache.Save(FileName, true, writer => Write(writer, report, diagnostics, moments, (site, now)));
+            _cache.Save(FileName, true, writer => Write(writer, report, diagnostics, moments));
         }
     }
 
-    private void Write(CacheWriter writer, BuildReport report, IReadOnlyList<Diagnostic> diagnostics, IEnumerable<DateTimeOffset> moments, (TreeStamps Stamps, long Now) site)
+    private void Write(CacheWriter writer, BuildReport report, IReadOnlyList<Diagnostic> diagnostics, IEnumerable<DateTimeOffset> moments)
     {
         var all = moments.ToList();
         writer.Hash(KeyOf(_options));
@@ -115,7 +104,7 @@ internal sealed class SiteMemory
         writer.Long(all.Where(m => m > _options.AsOf).Select(m => m.UtcTicks).DefaultIfEmpty(long.MaxValue).Min());
         _input!.Write(writer, _now);
         _theme!.Write(writer, _now);
-        site.Stamps.Write(writer, site.Now);
+        _cache.Outputs.Stamps.Site.GetValueOrDefault("").Write(writer);
         writer.Number(report.Articles);
         writer.Number(report.Pages);
         writer.Number(report.Files);
@@ -125,7 +114,7 @@ internal sealed class SiteMemory
     private static Unchanged? ReadUnchanged(CacheReader reader, BuildOptions options)
     {
         var isSame = reader.Hash() == KeyOf(options) && reader.Long() <= options.AsOf.UtcTicks & options.AsOf.UtcTicks < reader.Long()
-            && TreeStamps.IsSame(reader) && TreeStamps.IsSame(reader) && TreeStamps.IsSame(reader);
+            && TreeStamps.IsSame(reader) && TreeStamps.IsSame(reader) && FileStamp.Read(reader) == FileStamp.Of(SiteFolders.RealPath(options.Output));
         return !isSame ? null : new Unchanged(
             new BuildReport(reader.Number(), reader.Number(), 0, reader.Number(), 0, []), ArticleRecords.ReadAll(reader, ArticleRecords.ReadDiagnostic));
     }

@@ -16,26 +16,32 @@ using StaticArchive.Sitemaps;
 namespace StaticArchive.Build;
 
 /// <summary>A site of which everything is decided and nothing is written.</summary>
-/// <param name="Outputs">What the last site was made of; null: everything is made anew.</param>
-internal sealed record PlannedSite(SiteModel Model, Theme Theme, IReadOnlyList<OutputFile> Assets, OutputMemory? Outputs = null);
+/// <param name="Cache">What the last build left; null: everything is made anew.</param>
+internal sealed record PlannedSite(SiteModel Model, Theme Theme, IReadOnlyList<OutputFile> Assets, BuildCache? Cache = null)
+{
+    public OutputMemory? Outputs => Cache?.Outputs;
+}
 
 /// <summary>Renders into a staging folder beside the old site and swaps the two where nothing went wrong.</summary>
 internal static class SitePublishing
 {
     public static BuildReport? Run(BuildOptions options, PlannedSite site, DiagnosticBag diagnostics, BuildProgress progress)
     {
-        using var staging = SiteStaging.Begin(options.Output, [options.Input, options.Theme, options.Root], diagnostics, keepsSpare: site.Outputs is not null);
+        using var staging = SiteStaging.Begin(options.Output, [options.Input, options.Theme, options.Root], diagnostics, site.Outputs?.Stamps);
         if (staging is null)
         {
             return null;
         }
 
         var views = new PageViews(site.Model);
-        var kept = site.Outputs is null ? null : new KeptFiles(site.Outputs, staging, new PageKeys(site.Model, site.Theme, views.Site));
+        var kept = site.Outputs is null ? null : KeptFiles.Begin(site.Outputs, staging, new PageKeys(site.Model, site.Theme, views.Site));
         views = views with { EditionSizes = EditionStage.Write(site, kept, staging, options.Output) };
         WritePages((site, views, kept), staging, diagnostics, progress);
-        progress.Begin("feeds and data");
+        progress.Begin("feeds and lists");
         WriteFiles(site, staging, kept);
+        WriteTexts(site.Model, staging, progress);
+        progress.Begin("data");
+        WriteJoined(site, staging, kept);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -43,8 +49,14 @@ internal static class SitePublishing
 
         progress.Begin("publish");
         var published = staging.Commit();
-        progress.Begin(null);
-        return published is null ? null : new BuildReport(
+        progress.Begin("remember");
+        if (published is null)
+        {
+            return null;
+        }
+
+        site.Outputs?.Published(staging);
+        return new BuildReport(
             site.Model.Archive.Articles.Length, site.Model.Plan.Pages.Length, published.Written, published.Unchanged, published.Removed, progress.Stages);
     }
 
@@ -73,14 +85,14 @@ internal static class SitePublishing
         var model = site.Model;
         var isKept = kept?.HasLists() == true;
         FeedWriter.WriteAll(model, kept is null ? null : kept.Has, isKept).ForAll(WriteNoted);
-        ApiWriter.WriteAll(model, kept is null ? null : kept.Has, isKept).ForAll(WriteNoted);
+        ApiWriter.WriteEach(model, kept is null ? null : kept.Has).ForAll(WriteNoted);
         if (!isKept)
         {
-            Parallel.ForEach(OpenSearchWriter.WriteAll(model).Concat(SitemapWriter.WriteAll(model)).Concat(HostingWriter.WriteAll(model)), WriteNoted);
+            Parallel.ForEach(OpenSearchWriter.WriteAll(model).Concat(SitemapWriter.WriteAll(model)).Concat(HostingWriter.WriteAll(model)).Concat(OpenDataWriter.WritePackage(model)), WriteNoted);
+            CitationWriter.WriteEach(model).ForAll(WriteNoted);
         }
 
         Parallel.ForEach(site.Assets, staging.Write);
-        WriteTexts(model, staging);
 
         void WriteNoted(OutputFile file)
         {
@@ -90,17 +102,26 @@ internal static class SitePublishing
     }
 
     /// <summary>What is made of the texts of all articles: it is made every time.</summary>
-    private static void WriteTexts(SiteModel model, SiteStaging staging)
+    private static void WriteTexts(SiteModel model, SiteStaging staging, BuildProgress progress)
     {
+        progress.Begin("search");
         if (model.Settings.Makes(SitePart.Search))
         {
             Parallel.ForEach(SearchIndexWriter.WriteAll(model), staging.Write);
         }
+    }
 
-        if (model.Settings.Makes(SitePart.Api))
+    private static void WriteJoined(PlannedSite site, SiteStaging staging, KeptFiles? kept)
+    {
+        if (kept is not null)
         {
-            CitationWriter.WriteAll(model).ForAll(staging.Write);
-            OpenDataWriter.WriteAll(model).ForAll(staging.Write);
+            new JoinedFiles(site.Model, kept, site.Cache!).Write(staging);
+            return;
+        }
+
+        foreach (var file in JoinedFiles.Of(site.Model))
+        {
+            staging.Write(file.Make(site.Model.Archive.Articles));
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class CacheReader(ReadOnlyMemory<byte> bytes)
 
     public bool IsAtEnd => _at == bytes.Length;
 
+    /// <summary>Of all octets, read or not.</summary>
+    public ContentHash HashOfAll() => ContentHash.Of(bytes.Span);
+
     public byte Byte() => Octets(1)[0];
 
     public bool Flag() => Byte() == 1;

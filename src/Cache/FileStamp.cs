@@ -33,6 +33,26 @@ internal readonly record struct FileStamp(byte Kind, long Size, long Modified, l
         return OfTerminated(buffer);
     }
 
+    /// <param name="path">Below the folder; empty: the folder itself.</param>
+    public static FileStamp Of(string folder, string path)
+    {
+        if (!UsesStatx || folder.Length + path.Length > 300)
+        {
+            return Of(path.Length == 0 ? folder : $"{folder}/{path}");
+        }
+
+        Span<byte> buffer = stackalloc byte[1024];
+        var length = Encoding.UTF8.GetBytes(folder, buffer);
+        if (path.Length > 0)
+        {
+            buffer[length++] = (byte)'/';
+            length += Encoding.UTF8.GetBytes(path, buffer[length..]);
+        }
+
+        buffer[length] = 0;
+        return OfTerminated(buffer);
+    }
+
     /// <param name="path">UTF-8 with a zero behind; only where <see cref="Of(string)"/> is not needed for other systems.</param>
     public static FileStamp OfTerminated(ReadOnlySpan<byte> path)
     {

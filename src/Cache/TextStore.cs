@@ -42,6 +42,19 @@ internal sealed class TextStore(SafeFileHandle file, ContentHash name, long end)
         return new TextStore(file, name, HeaderLength);
     }
 
+    /// <summary>Takes what was added later as belonging to it, too.</summary>
+    /// <returns>False where the file is too short.</returns>
+    public bool Continue(long later)
+    {
+        if (later < end || RandomAccess.GetLength(file) < later)
+        {
+            return false;
+        }
+
+        end = later;
+        return true;
+    }
+
     public StoredText Add(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

@@ -35,13 +35,31 @@ internal sealed record TreeStamps(string Root, IReadOnlyList<(string Path, FileS
     /// <param name="now">Not after the first of the stamps was taken, by the file system's clock.</param>
     public void Write(CacheWriter writer, long now)
     {
-        writer.Text(Root);
-        writer.Number(Entries.Count);
-        foreach (var (path, stamp) in Entries)
+        WriteAll(writer, Root, [.. Entries.Select(e => new KeyValuePair<string, FileStamp>(e.Path, e.Stamp.AsOf(now)))]);
+    }
+
+    /// <summary>As <see cref="IsSame"/> reads them.</summary>
+    public static void WriteAll(CacheWriter writer, string root, IReadOnlyCollection<KeyValuePair<string, FileStamp>> entries)
+    {
+        writer.Text(root);
+        writer.Number(entries.Count);
+        foreach (var (path, stamp) in entries)
         {
             writer.Text(path);
-            stamp.AsOf(now).Write(writer);
+            stamp.Write(writer);
         }
+    }
+
+    public static Dictionary<string, FileStamp> ReadAll(CacheReader reader, out string root)
+    {
+        root = reader.Text();
+        var entries = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
+        for (var count = reader.Number(); count > 0; count--)
+        {
+            entries[reader.Text()] = FileStamp.Read(reader);
+        }
+
+        return entries;
     }
 
     /// <summary>Whether the folder is what it was; reads on to the end of what <see cref="Write"/> wrote only where it is.</summary>

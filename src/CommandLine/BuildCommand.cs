@@ -52,7 +52,7 @@ internal static class BuildCommand
             $"({report.Written} written, {report.Unchanged} unchanged, {report.Removed} removed), {Counts.Of(warnings, "warning")}, {total.TotalSeconds:0.00} s");
         if (log == LogLevel.Verbose || report.Articles > 0)
         {
-            Console.WriteLine("  " + string.Join("  ", report.Stages.Select(s => $"{s.Name} {s.Elapsed.TotalMilliseconds:0} ms")));
+            Console.WriteLine("  " + string.Join("  ", report.Stages.Select(s => log == LogLevel.Verbose ? $"{s.Name} {s.Elapsed.TotalMilliseconds:0} ms ({s.Processor.TotalMilliseconds:0} on all cores)" : $"{s.Name} {s.Elapsed.TotalMilliseconds:0} ms")));
         }
     }
 }

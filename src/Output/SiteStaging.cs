@@ -23,7 +23,9 @@ public sealed class SiteStaging : IDisposable
     private readonly string _staging;
     private readonly bool _hasOldSite;
     private readonly SpareSite? _spare;
+    private readonly SiteStamps? _known;
     private bool _keepsSpare;
+    private bool _isSwapped;
     private readonly DiagnosticBag _diagnostics;
     private readonly ConcurrentDictionary<string, string> _origins = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
@@ -32,13 +34,16 @@ public sealed class SiteStaging : IDisposable
     private int _writeFailures;
     private volatile bool _hasFailed;
 
-    private SiteStaging((string Output, string Staging) folders, SpareSite? spare, DiagnosticBag diagnostics) =>
-        (_output, _staging, _hasOldSite, _spare, _diagnostics) = (folders.Output, folders.Staging, Directory.Exists(folders.Output), spare, diagnostics);
+    private SiteStaging((string Output, string Staging) folders, SpareSite? spare, SiteStamps? known, DiagnosticBag diagnostics) =>
+        (_output, _staging, _hasOldSite, _spare, _known, _diagnostics) = (folders.Output, folders.Staging, Directory.Exists(folders.Output), spare, known, diagnostics);
 
     /// <param name="protectedFolders">The project's input, theme and root, in this order: the output may be inside the last, but not the same, nor around any.</param>
     /// <returns>Null where the folder cannot or must not be written; said in a diagnostic. Only under an <see cref="OutputLock"/>.</returns>
-    /// <param name="keepsSpare">Whether the old site stays, hidden beside the new one, for the next build to work in: then that one touches only what differs.</param>
-    public static SiteStaging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag diagnostics, bool keepsSpare = false)
+    public static SiteStaging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag diagnostics) =>
+        Begin(outputFolder, protectedFolders, diagnostics, null);
+
+    /// <param name="stamps">Of the last build; null: the old site does not stay. Else it does, hidden beside the new one, for the next build to work in: then that one touches only what differs.</param>
+    internal static SiteStaging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag diagnostics, SiteStamps? stamps)
     {
         var where = SiteFolders.Where(outputFolder);
         try
@@ -52,9 +57,10 @@ public sealed class SiteStaging : IDisposable
             }
 
             var staging = SiteFolders.Beside(output, "staging");
-            var spare = SpareSite.Take(staging, SiteFolders.Beside(output, "spare"), keepsSpare);
+            var known = stamps?.Hold(output) == true ? stamps : null;
+            var spare = SpareSite.Take(staging, SiteFolders.Beside(output, "spare"), stamps is not null, known);
             Directory.CreateDirectory(staging);
-            return new SiteStaging((output, staging), spare, diagnostics) { _keepsSpare = keepsSpare };
+            return new SiteStaging((output, staging), spare, spare?.IsKnown == true ? known : null, diagnostics) { _keepsSpare = stamps is not null };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -102,16 +108,22 @@ public sealed class SiteStaging : IDisposable
         }
     }
 
+    /// <summary>Whether the old site is known to be as the last build left it, without looking.</summary>
+    internal bool KnowsOldSite => _known is not null;
+
+    /// <summary>How the file system sees both sites now, once this is disposed; from any moment before which all was over.</summary>
+    internal SiteStamps Stamps(long now) => _known?.After(_output, _spare!.Touched, _isSwapped, now) ?? SiteStamps.Take(_output, now);
+
     /// <summary>Takes a file over from the old site as it is; from any thread.</summary>
     /// <returns>False where it cannot: then it must be written.</returns>
     public bool TryKeep(string path, string origin)
     {
-        var (old, target) = (Path.Combine(_output, path), Path.Combine(_staging, path));
-        if (_writeFailures > 0 || OutputPaths.ProblemOf(path) is not null || !_origins.TryAdd(path, origin))
+        if (_writeFailures > 0 || (_known?.Site.ContainsKey(path) != true && OutputPaths.ProblemOf(path) is not null) || !_origins.TryAdd(path, origin))
         {
             return false;
         }
 
+        var (old, target) = (Path.Combine(_output, path), Path.Combine(_staging, path));
         try
         {
             if (_spare?.IsSame(path, old) == true)
@@ -155,6 +167,7 @@ public sealed class SiteStaging : IDisposable
             }
             else if (_written > 0 || removed > 0)
             {
+                _isSwapped = true;
                 FolderSwap.Swap(_staging, _output, SiteFolders.Beside(_output, "old"));
             }
 
@@ -226,10 +239,18 @@ public sealed class SiteStaging : IDisposable
             return isOld;
         }
 
-        isOld = folder.Length == 0 ? _hasOldSite : Prepare(FolderOf(folder)) && new DirectoryInfo(Path.Combine(_output, folder)) is { Exists: true, LinkTarget: null };
-        Directory.CreateDirectory(Path.Combine(_staging, folder));
+        isOld = folder.Length == 0 ? _hasOldSite
+            : Prepare(FolderOf(folder)) && (_known is null ? IsFolder(Path.Combine(_output, folder)) : _known.Site.TryGetValue(folder, out var old) && old.Kind == FileStamp.Folder);
+        if (folder.Length > 0 && !(_known?.Spare.TryGetValue(folder, out var there) == true && there.Kind == FileStamp.Folder))
+        {
+            Directory.CreateDirectory(Path.Combine(_staging, folder));
+            _spare?.Touch(folder);
+        }
+
         return _folders[folder] = isOld;
     }
+
+    private static bool IsFolder(string path) => new DirectoryInfo(path) is { Exists: true, LinkTarget: null };
 
     private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
@@ -250,6 +271,11 @@ public sealed class SiteStaging : IDisposable
     /// <summary>Links count as files, whatever they lead to: the new site has none.</summary>
     private int CountRemoved()
     {
+        if (_known is not null)
+        {
+            return _known.Site.Count(s => s.Value.Kind == FileStamp.File && !_origins.ContainsKey(s.Key));
+        }
+
         var old = new FileSystemEnumerable<string>(_output, (ref e) => e.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = (ref e) => !e.IsDirectory || (e.Attributes & FileAttributes.ReparsePoint) != 0,

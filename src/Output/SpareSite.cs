@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Enumeration;
 using StaticArchive.Cache;
 
@@ -10,16 +11,26 @@ namespace StaticArchive.Output;
 internal sealed class SpareSite
 {
     private readonly string _folder;
+    private readonly SiteStamps? _known;
     private readonly List<string> _files = [];
     private readonly List<string> _folders = [];
+    private readonly ConcurrentDictionary<string, bool> _touched = new(StringComparer.Ordinal);
 
-    private SpareSite(string folder) => _folder = folder;
+    private SpareSite(string folder, SiteStamps? known) => (_folder, _known) = (folder, known);
+
+    /// <summary>Paths of files and folders that are no longer what they were.</summary>
+    public IEnumerable<string> Touched => _touched.Keys;
+
+    /// <summary>Whether both sites are what the last build left, so that nobody need look.</summary>
+    public bool IsKnown => _known is not null;
 
     /// <summary>Moves the spare site, or else what a killed build left, to where the new one is made; where it may not be used, takes it away.</summary>
+    /// <param name="known">Null: the spare site and the published one may be other than the last build left them.</param>
     /// <returns>Null where there is none.</returns>
-    public static SpareSite? Take(string staging, string spare, bool mayUse)
+    public static SpareSite? Take(string staging, string spare, bool mayUse, SiteStamps? known = null)
     {
-        if (Directory.Exists(spare) && (Directory.Exists(staging) || !mayUse))
+        var isRest = Directory.Exists(staging);
+        if (Directory.Exists(spare) && (isRest || !mayUse))
         {
             Directory.Delete(spare, recursive: true);
         }
@@ -31,8 +42,8 @@ internal sealed class SpareSite
 
         if (Directory.Exists(staging))
         {
-            var site = new SpareSite(staging);
-            if (mayUse && site.List())
+            var site = new SpareSite(staging, isRest ? null : known);
+            if (mayUse && (site.IsKnown || site.List()))
             {
                 return site;
             }
@@ -53,24 +64,39 @@ internal sealed class SpareSite
     }
 
     /// <summary>Whether the file here is the published file itself.</summary>
-    public bool IsSame(string path, string published) =>
-        FileStamp.Of($"{_folder}/{path}") is { Kind: FileStamp.File, Inode: not 0 } here && here == FileStamp.Of(published);
+    public bool IsSame(string path, string published) => _known is null
+        ? FileStamp.Of(_folder, path) is { Kind: FileStamp.File, Inode: not 0 } here && here == FileStamp.Of(published)
+        : _known.Site.TryGetValue(path, out var stamp) && stamp.Kind == FileStamp.File && !_known.Spare.ContainsKey(path);
 
     /// <summary>Makes way for a new file: the old one may be the published one's, and is not written to.</summary>
-    public void Clear(string path) => File.Delete(Path.Combine(_folder, path));
+    public void Clear(string path)
+    {
+        File.Delete(Path.Combine(_folder, path));
+        Touch(path);
+    }
+
+    /// <summary>Something is made or taken away at this path.</summary>
+    public void Touch(string path)
+    {
+        _touched[path] = true;
+        _touched[path[..Math.Max(0, path.LastIndexOf('/'))]] = true;
+    }
 
     /// <summary>What was here before and is no part of the new site.</summary>
     public void RemoveOthers(IReadOnlyDictionary<string, string> site)
     {
-        foreach (var file in _files.Where(f => !site.ContainsKey(f)))
+        var gone = Here(FileStamp.File, _files).Where(f => !site.ContainsKey(f)).ToList();
+        gone.ForEach(Clear);
+        if (IsKnown && gone.Count == 0)
         {
-            File.Delete(Path.Combine(_folder, file));
+            return;
         }
 
         var needed = site.Keys.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal);
-        foreach (var folder in _folders.Where(f => !needed.Contains(f)).OrderByDescending(f => f.Length))
+        foreach (var folder in Here(FileStamp.Folder, _folders).Where(f => f.Length > 0 && !needed.Contains(f)).OrderByDescending(f => f.Length).ToList())
         {
             Directory.Delete(Path.Combine(_folder, folder));
+            Touch(folder);
         }
     }
 
@@ -81,6 +107,11 @@ internal sealed class SpareSite
             yield return path[..slash];
         }
     }
+
+    /// <summary>Paths of all files, or all folders, that were here at the beginning.</summary>
+    private IEnumerable<string> Here(byte kind, List<string> listed) => _known is null ? listed
+        : _known.Site.Where(s => s.Value.Kind == kind && kind == FileStamp.File && !_known.Spare.ContainsKey(s.Key))
+            .Concat(_known.Spare.Where(s => s.Value.Kind == kind)).Select(s => s.Key);
 
     /// <returns>False where there are links or other things, which no build makes.</returns>
     private bool List()

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticArchive.Config;
 using StaticArchive.Output;
 using StaticArchive.Pages;
 using StaticArchive.Text;
@@ -11,17 +12,22 @@ namespace StaticArchive.Api.Citations;
 /// </summary>
 public static class CitationWriter
 {
-    public static ParallelQuery<OutputFile> WriteAll(SiteModel model)
-    {
-        Func<OutputFile>[] whole =
-        [
-            () => OutputFile.FromText(CitationPaths.Bib[1..], All(model, a => BibTeX.Of(a, model), "\n"), "the archive in BibTeX"),
-            () => OutputFile.FromText(CitationPaths.Ris[1..], All(model, a => Ris.Of(a, model), "\r\n"), "the archive in RIS"),
-            () => new OutputFile(CitationPaths.Csl[1..], CslOf(model), "the archive in CSL-JSON"),
-        ];
-        var files = whole.AsParallel().Select(make => make());
-        return model.Settings.CitationFiles ? files.Concat(model.Archive.Articles.AsParallel().SelectMany(a => Of(a, model))) : files;
-    }
+    public static IEnumerable<OutputFile> WriteAll(SiteModel model) => [.. Joined(model).Select(f => f.Make(model.Archive.Articles)), .. WriteEach(model)];
+
+    /// <summary>The three for the whole.</summary>
+    internal static IEnumerable<JoinedFile> Joined(SiteModel model) => !model.Settings.Makes(SitePart.Api) ? [] :
+    [
+        new JoinedFile(CitationPaths.Bib[1..], "the archive in BibTeX", a => Encoding.UTF8.GetBytes(BibTeX.Of(a, model))) { Between = "\n"u8.ToArray() },
+        new JoinedFile(CitationPaths.Ris[1..], "the archive in RIS", a => Encoding.UTF8.GetBytes(Ris.Of(a, model))) { Between = "\r\n"u8.ToArray() },
+        new JoinedFile(CitationPaths.Csl[1..], "the archive in CSL-JSON", a => JsonBytes.Write(json => CslJson.Write(json, a, model)))
+        {
+            Head = "["u8.ToArray(), Between = ","u8.ToArray(), Tail = "]"u8.ToArray(),
+        },
+    ];
+
+    /// <summary>Those of single articles, where there are any.</summary>
+    internal static ParallelQuery<OutputFile> WriteEach(SiteModel model) =>
+        (model.Settings.CitationFiles && model.Settings.Makes(SitePart.Api) ? model.Archive.Articles : []).AsParallel().SelectMany(a => Of(a, model));
 
     private static IEnumerable<OutputFile> Of(Archive.Article article, SiteModel model) =>
     [
@@ -34,26 +40,4 @@ public static class CitationWriter
             json.WriteEndArray();
         }), article.File),
     ];
-
-    private static string All(SiteModel model, Func<Archive.Article, string> write, string between)
-    {
-        var all = new StringBuilder();
-        foreach (var article in model.Archive.Articles)
-        {
-            all.Append(all.Length == 0 ? "" : between).Append(write(article));
-        }
-
-        return all.ToString();
-    }
-
-    private static ReadOnlyMemory<byte> CslOf(SiteModel model) => JsonBytes.Write(json =>
-    {
-        json.WriteStartArray();
-        foreach (var article in model.Archive.Articles)
-        {
-            CslJson.Write(json, article, model);
-        }
-
-        json.WriteEndArray();
-    });
 }

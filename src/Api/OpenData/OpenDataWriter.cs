@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text;
 using StaticArchive.Archive;
+using StaticArchive.Config;
 using StaticArchive.Output;
 using StaticArchive.Pages;
 using StaticArchive.Text;
@@ -10,41 +10,26 @@ namespace StaticArchive.Api.OpenData;
 /// <summary>The archive as data: a table (CSV), the same with texts (JSON lines), and their description (Frictionless Data Package).</summary>
 public static class OpenDataWriter
 {
-    public static ParallelQuery<OutputFile> WriteAll(SiteModel model)
-    {
-        Func<OutputFile>[] files =
-        [
-            () => new OutputFile(DataPaths.Lines[1..], Lines(model), "the open data"),
-            () => OutputFile.FromText(DataPaths.Table[1..], Table(model), "the open data"),
-            () => new OutputFile(DataPaths.Package[1..], PackageWriter.Write(model), "the open data"),
-        ];
-        return files.AsParallel().Select(make => make());
-    }
+    public static IEnumerable<OutputFile> WriteAll(SiteModel model) => [.. Joined(model).Select(f => f.Make(model.Archive.Articles)), .. WritePackage(model)];
 
-    /// <summary>Without a byte order mark: that is what the package says and what every program but one spreadsheet expects.</summary>
-    private static string Table(SiteModel model)
+    /// <summary>The table without a byte order mark: that is what the package says and what every program but one spreadsheet expects.</summary>
+    internal static IEnumerable<JoinedFile> Joined(SiteModel model) => !model.Settings.Makes(SitePart.Api) ? [] :
+    [
+        new JoinedFile(DataPaths.Lines[1..], "the open data", a => Line(a, model)) { Between = "\n"u8.ToArray(), Tail = model.Archive.Articles.IsEmpty ? default : "\n"u8.ToArray(), HasTexts = true },
+        new JoinedFile(DataPaths.Table[1..], "the open data", a => Row(DataColumns.All.Select(c => c.Value(a, model) is { } value ? ValidText.OneLine(value) : null)))
+        {
+            Head = Row(DataColumns.All.Select(c => c.Name)),
+        },
+    ];
+
+    internal static IEnumerable<OutputFile> WritePackage(SiteModel model) =>
+        model.Settings.Makes(SitePart.Api) ? [new OutputFile(DataPaths.Package[1..], PackageWriter.Write(model), "the open data")] : [];
+
+    private static byte[] Row(IEnumerable<string?> values)
     {
         var csv = new StringBuilder();
-        Csv.AppendRow(csv, DataColumns.All.Select(c => c.Name));
-        foreach (var article in model.Archive.Articles)
-        {
-            Csv.AppendRow(csv, DataColumns.All.Select(c => c.Value(article, model) is { } value ? ValidText.OneLine(value) : null));
-        }
-
-        return csv.ToString();
-    }
-
-    private static ReadOnlyMemory<byte> Lines(SiteModel model)
-    {
-        var lines = model.Archive.Articles.AsParallel().AsOrdered().Select(a => Line(a, model)).ToList();
-        var all = new ArrayBufferWriter<byte>(Math.Max(1, lines.Sum(l => l.Length + 1)));
-        foreach (var line in lines)
-        {
-            all.Write(line.Span);
-            all.Write("\n"u8);
-        }
-
-        return all.WrittenMemory;
+        Csv.AppendRow(csv, values);
+        return Encoding.UTF8.GetBytes(csv.ToString());
     }
 
     private static ReadOnlyMemory<byte> Line(Article article, SiteModel model) => JsonBytes.Write(json =>

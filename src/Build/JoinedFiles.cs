@@ -1,0 +1,38 @@
+using StaticArchive.Api;
+using StaticArchive.Api.Citations;
+using StaticArchive.Api.OpenData;
+using StaticArchive.Archive;
+using StaticArchive.Cache;
+using StaticArchive.Output;
+using StaticArchive.Pages;
+using StaticArchive.Text;
+
+namespace StaticArchive.Build;
+
+/// <summary>The files that have one piece for each article: the list for programs, citations, open data. What did not change since the last build is copied from its files.</summary>
+internal sealed class JoinedFiles(SiteModel model, KeptFiles kept, BuildCache cache)
+{
+    private readonly ContentHash[] _cards = [.. model.Archive.Articles.Select(kept.Keys.Articles.CardOf)];
+    private readonly ContentHash[] _texts = TextKeys(model, kept.Keys);
+
+    public static IEnumerable<JoinedFile> Of(SiteModel model) => [.. ApiWriter.Joined(model), .. CitationWriter.Joined(model), .. OpenDataWriter.Joined(model)];
+
+    public void Write(SiteStaging staging)
+    {
+        cache.Pieces.Enter(kept.Keys.Site);
+        foreach (var file in Of(model))
+        {
+            var key = new KeyBuilder().Add(kept.Lists).AddAll(file.HasTexts ? _texts : [], (k, t) => k.Add(t)).Finish();
+            if (!(cache.Outputs.IsCurrent(file.Path, key, file.Origin) && staging.TryKeep(file.Path, file.Origin)))
+            {
+                staging.Write(cache.Pieces.Join(file, model.Archive.Articles, file.HasTexts ? _texts : _cards, cache.Outputs.ReadUntouched(file.Path)));
+            }
+        }
+    }
+
+    private static ContentHash[] TextKeys(SiteModel model, PageKeys keys)
+    {
+        var key = new KeyBuilder();
+        return [.. model.Archive.Articles.Select(a => key.Add(keys.Articles.CardOf(a)).Add(DataColumns.MayCarryText(a) ? a.Body!.PlainTextHash : default).Finish())];
+    }
+}
