@@ -93,7 +93,7 @@ internal static class SitePublishing
     {
         if (model.Settings.Makes(SitePart.Search))
         {
-            Parallel.ForEach(SearchIndexWriter.WriteAll(model), staging.Write);
+            SearchIndexWriter.WriteAll(model, staging.Write);
         }
 
         if (model.Settings.Makes(SitePart.Api))

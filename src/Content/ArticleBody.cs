@@ -18,6 +18,9 @@ public sealed record ArticleBody
     /// <summary>The whole text without markup: paragraphs separated by a line feed. For reading time, search and descriptions.</summary>
     public required string PlainText { get => _plainText ?? StoredPlainText!.Read(); init => _plainText = value; }
 
+    /// <summary>Known without reading the text where it is stored.</summary>
+    public Text.ContentHash PlainTextHash => StoredPlainText?.Hash ?? Text.ContentHash.Of(PlainText);
+
     /// <summary>Where the plain text is read when it is asked for; null: it is here.</summary>
     internal StoredText? StoredPlainText { get; init; }
 
