@@ -61,6 +61,17 @@ internal sealed class PostingLists
     /// where the word stands alone.</summary>
     public ReadOnlySpan<int> Of(int key) => _postings.AsSpan(_starts[key], _starts[key + 1] - _starts[key]);
 
+    /// <summary>Leaves out what says little of frequent keys: of a single syllable all but the title, of what stands in more than an eighth of the documents how often it does.</summary>
+    public void Simplify(int key, int documents)
+    {
+        var postings = _postings.AsSpan(_starts[key], _starts[key + 1] - _starts[key]);
+        var least = Keys[key].Length == 1 ? 3 : postings.Length * 8 > documents ? 2 : 0;
+        foreach (ref var posting in postings)
+        {
+            posting -= (posting & 3) < least ? posting & 3 : 0;
+        }
+    }
+
     /// <summary>The newest of the documents that are most about the word; -1 where there is no list of it.</summary>
     public int BestOf(string word)
     {

@@ -32,6 +32,7 @@ internal static class SegmentEntries
         var ends = new int[keys.To - keys.From];
         for (var i = keys.From; i < keys.To; i++)
         {
+            lists.Simplify(i, documents);
             PostingCode.Write(lists.Of(i), documents, GramKey.HasWhole(lists.Keys[i]), bits);
             ends[i - keys.From] = bits.Length;
         }
