@@ -34,6 +34,7 @@ const page = {
   kind: "page",
   url: "/search/",
   input: "#q",
+  busy: "#results[aria-busy=true]",
   results: "#results a[data-id]",
   indexDir: "search/i",
 };

@@ -107,7 +107,7 @@ internal static class SitePublishing
         progress.Begin("search");
         if (model.Settings.Makes(SitePart.Search))
         {
-            Parallel.ForEach(SearchIndexWriter.WriteAll(model), staging.Write);
+            SearchIndexWriter.WriteAll(model, staging.Write);
         }
     }
 

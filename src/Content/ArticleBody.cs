@@ -19,8 +19,8 @@ public sealed record ArticleBody
     /// <summary>The whole text without markup: paragraphs separated by a line feed. For reading time, search and descriptions.</summary>
     public required string PlainText { get => _plainText ?? StoredPlainText!.Read(); init => _plainText = value; }
 
-    /// <summary>Of the plain text alone.</summary>
-    internal ContentHash PlainTextHash => StoredPlainText?.Hash ?? ContentHash.Of(PlainText);
+    /// <summary>Known without reading the text where it is stored.</summary>
+    public ContentHash PlainTextHash => StoredPlainText?.Hash ?? ContentHash.Of(PlainText);
 
     /// <summary>Where the plain text is read when it is asked for; null: it is here.</summary>
     internal StoredText? StoredPlainText { get; init; }

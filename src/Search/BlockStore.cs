@@ -1,5 +1,4 @@
-using System.Collections.Concurrent;
-using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 using StaticArchive.Output;
 using StaticArchive.Text;
@@ -12,44 +11,62 @@ namespace StaticArchive.Search;
 /// </summary>
 internal static class BlockStore
 {
-    /// <summary>Bytes of a block before compression: so much is fetched for a rare word.</summary>
-    private const int BlockSize = 4096;
-
-    private const int BlocksInRoute = 40;
-
     public const string Folder = "search/i/";
 
-    /// <param name="entries">By key (ordinal). An entry is written by its number.</param>
-    /// <returns>The routing files' first keys and names, and all files.</returns>
-    public static (IReadOnlyList<(string Key, string Name)> Routes, IReadOnlyList<OutputFile> Files) Write(StoreEntries entries)
+    private const int NameLength = 7, MostDirect = 64;
+
+    /// <param name="entries">By key (ordinal).</param>
+    /// <param name="size">Bytes of a block: so much is fetched for a rare word.</param>
+    public static Routes Write(StoreEntry[] entries, int size, Action<OutputFile> write)
     {
-        var blocks = Cut(entries);
-        var files = new OutputFile[blocks.Count];
-        Parallel.For(0, blocks.Count, () => (new ByteBuffer(), new ByteBuffer()), (i, _, buffers) =>
+        var starts = Cut(entries, size);
+        var names = new string[starts.Count];
+        Parallel.For(0, starts.Count, () => new ByteBuffer(), (i, _, buffer) =>
         {
-            files[i] = Pack(entries, blocks[i], buffers);
-            return buffers;
+            var to = i + 1 < starts.Count ? starts[i + 1] : entries.Length;
+            var file = FileOf(BlockFormat.Pack(entries.AsSpan(starts[i], to - starts[i]), buffer), ".bin");
+            write(file);
+            names[i] = NameIn(file);
+            return buffer;
         }, _ => { });
-        var names = files.Select(f => (f.Path.AsSpan(Folder.Length)[..NameLength]).ToString()).ToArray();
+        return WriteRoutes([.. starts.Select(s => entries[s].Key)], names, write);
+    }
+
+    private static Routes WriteRoutes(string[] keys, string[] names, Action<OutputFile> write)
+    {
+        if (names.Length <= MostDirect)
+        {
+            return new Routes(true, [.. keys.Zip(names)]);
+        }
+
         var routes = new List<(string, string)>();
-        var all = new List<OutputFile>(files);
-        for (var from = 0; from < blocks.Count; from += BlocksInRoute)
+        for (var (from, inRoute) = (0, InRoute(names.Length)); from < names.Length; from += inRoute)
         {
             var text = new StringBuilder();
-            for (var i = from; i < Math.Min(blocks.Count, from + BlocksInRoute); i++)
+            for (var i = from; i < Math.Min(names.Length, from + inRoute); i++)
             {
-                text.Append(names[i]).Append(entries.Keys[blocks[i].From]).Append('\n');
+                text.Append(names[i]).Append(keys[i]).Append('\n');
             }
 
             var file = FileOf(Encoding.UTF8.GetBytes(text.ToString()), ".txt");
-            all.Add(file);
-            routes.Add((entries.Keys[blocks[from].From], file.Path.Substring(Folder.Length, NameLength)));
+            write(file);
+            routes.Add((keys[from], NameIn(file)));
         }
 
-        return (routes, all);
+        return new Routes(false, routes);
     }
 
-    private const int NameLength = 7;
+    /// <summary>Blocks of one routing file: so many that they and the routing files are about as many.</summary>
+    private static int InRoute(int blocks)
+    {
+        var count = 32;
+        while (count * count * 4 < blocks)
+        {
+            count *= 2;
+        }
+
+        return count;
+    }
 
     /// <summary>Seven letters and digits: 36 bits, one chance in some ten thousand that two of 3,000 blocks meet, which the build would notice.</summary>
     public static string NameOf(ReadOnlySpan<byte> bytes)
@@ -67,51 +84,30 @@ internal static class BlockStore
 
     private static OutputFile FileOf(byte[] bytes, string extension) => new(Folder + NameOf(bytes) + extension, bytes, "the search index");
 
-    /// <summary>By the sizes alone, so that a change in one place leaves the cuts elsewhere: a key whose hash says so begins a block, too.</summary>
-    private static List<(int From, int To)> Cut(StoreEntries entries)
+    private static string NameIn(OutputFile file) => file.Path.Substring(Folder.Length, NameLength);
+
+    /// <summary>
+    /// By what stands from the last cut on alone: where a block is full, or half full before a key that its hash says may begin one. So a change in one place leaves the cuts
+    /// elsewhere.
+    /// </summary>
+    private static List<int> Cut(StoreEntry[] entries, int size)
     {
-        var blocks = new List<(int, int)>();
-        var (from, size) = (0, 0);
-        for (var i = 0; i < entries.Keys.Length; i++)
+        var starts = new List<int>();
+        var sum = 0;
+        for (var i = 0; i < entries.Length; i++)
         {
-            var next = entries.SizeOf(i);
-            if (i > from && (size + next > BlockSize * 5 / 4 || size >= BlockSize))
+            var next = entries[i].Size;
+            if (i == 0 || sum >= size || sum + next > size * 5 / 4 || (sum >= size / 2 && MayBegin(entries[i].Key)))
             {
-                blocks.Add((from, i));
-                (from, size) = (i, 0);
+                starts.Add(i);
+                sum = 0;
             }
 
-            size += next;
+            sum += next;
         }
 
-        if (from < entries.Keys.Length)
-        {
-            blocks.Add((from, entries.Keys.Length));
-        }
-
-        return blocks;
+        return starts;
     }
 
-    private static OutputFile Pack(StoreEntries entries, (int From, int To) block, (ByteBuffer Block, ByteBuffer Value) buffers)
-    {
-        var (bytes, value) = buffers;
-        bytes.Clear();
-        for (var i = block.From; i < block.To; i++)
-        {
-            value.Clear();
-            var header = entries.WriteValue(i, value);
-            bytes.Text(entries.Keys[i]);
-            bytes.Varint(header);
-            bytes.Varint((uint)value.Length);
-            bytes.Append(value.Span);
-        }
-
-        using var packed = new MemoryStream(bytes.Length);
-        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            deflate.Write(bytes.Span);
-        }
-
-        return FileOf(packed.ToArray(), ".bin");
-    }
+    private static bool MayBegin(string key) => (ContentHash.Of(MemoryMarshal.AsBytes(key.AsSpan())).Value & 31) == 0;
 }

@@ -2,33 +2,44 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using StaticArchive.Archive;
+using StaticArchive.Cache;
 using StaticArchive.Output;
 using StaticArchive.Pages;
 using StaticArchive.Text;
 
 namespace StaticArchive.Search;
 
-/// <summary>What a result shows of each document: a card, and the text in which the sentence is looked for. They lie in folders that are named for the content of a few
-/// neighbours, so that their addresses never change their meaning.</summary>
-internal sealed class DocumentFiles
+/// <summary>
+/// What a result shows of each document: a card, and the card with the text, where the sentence is in the text. Their addresses are their numbers; the browser adds the version
+/// of a group of neighbours behind a question mark, so that they may be kept for ever.
+/// </summary>
+internal static class DocumentFiles
 {
-    public const int GroupSize = 64;
+    public const int VersionLength = 4;
 
     private const string Folder = "search/d/";
+    private const int InFolder = 256, ShortestDivided = 900;
 
-    public DocumentFiles(SiteModel model, ImmutableArray<Article> articles)
+    /// <summary>How many share a version: so many that the first file of the index names at most 64 of them.</summary>
+    public static int GroupSize(int documents)
     {
-        var count = (articles.Length + GroupSize - 1) / GroupSize;
-        var (groups, files) = (new string[count], new List<OutputFile>[count]);
-        Parallel.For(0, count, i => (groups[i], files[i]) = Write(model, articles, i * GroupSize));
-        Groups = groups;
-        Files = [.. files.SelectMany(f => f)];
+        var size = InFolder;
+        while (size * 64 < documents)
+        {
+            size *= 2;
+        }
+
+        return size;
     }
 
-    /// <summary>Names of the folders, in the order of their documents.</summary>
-    public IReadOnlyList<string> Groups { get; }
-
-    public IReadOnlyList<OutputFile> Files { get; }
+    /// <returns>The versions of the groups, one behind the other.</returns>
+    public static string WriteAll(SiteModel model, ImmutableArray<Article> articles, Action<OutputFile> write)
+    {
+        var hashes = new ContentHash[articles.Length];
+        Parallel.For(0, articles.Length, i => hashes[i] = Write(model, articles[i], i, write));
+        var size = GroupSize(articles.Length);
+        return string.Concat(hashes.Chunk(size).Select(VersionOf));
+    }
 
     public static string MethodName(Content.TranslationMethod? method) => method switch
     {
@@ -39,27 +50,31 @@ internal sealed class DocumentFiles
         _ => "",
     };
 
-    private static (string Group, List<OutputFile> Files) Write(SiteModel model, ImmutableArray<Article> articles, int first)
+    private static ContentHash Write(SiteModel model, Article article, int number, Action<OutputFile> write)
     {
-        var files = new List<(string Name, ReadOnlyMemory<byte> Bytes, string Origin)>();
-        using var hash = new MemoryStream();
-        for (var i = first; i < Math.Min(articles.Length, first + GroupSize); i++)
+        var path = $"{Folder}{number / InFolder}/{number}";
+        var card = JsonBytes.Write(json => WriteCard(json, model, article, null));
+        write(new OutputFile(path + ".json", card, article.File));
+        var text = article.Body?.PlainText ?? "";
+        var (head, rest) = Divide(text[SharedLength(text, article.Summary)..]);
+        write(new OutputFile(path + "-text.json", JsonBytes.Write(json => WriteCard(json, model, article, (head, rest.Length > 0))), article.File));
+        if (rest.Length > 0)
         {
-            var article = articles[i];
-            files.Add(($"{i}.json", JsonBytes.Write(json => WriteCard(json, model, article)), article.File));
-            if (article.Body?.PlainText is { Length: > 0 } text)
-            {
-                files.Add(($"{i}.txt", Encoding.UTF8.GetBytes(text[SharedLength(text, article.Summary)..]), article.File));
-            }
+            write(new OutputFile(path + "-rest.txt", Encoding.UTF8.GetBytes(rest), article.File));
         }
 
-        foreach (var file in files)
+        return new KeyBuilder().Add(ContentHash.Of(card.Span)).Add(article.Body?.PlainTextHash ?? default).Finish();
+    }
+
+    private static string VersionOf(ContentHash[] documents)
+    {
+        var key = new KeyBuilder();
+        foreach (var hash in documents)
         {
-            hash.Write(Encoding.UTF8.GetBytes(ContentHash.Of(file.Bytes.Span).ToString()));
+            key.Add(hash);
         }
 
-        var group = BlockStore.NameOf(hash.ToArray());
-        return (group, [.. files.Select(f => new OutputFile($"{Folder}{group}/{f.Name}", f.Bytes, f.Origin))]);
+        return key.Finish().ToString()[..VersionLength];
     }
 
     /// <summary>The sentences at the beginning of a text that its summary has, too: the card has them already.</summary>
@@ -70,17 +85,40 @@ internal sealed class DocumentFiles
         return same < text.Length && text[same] == '\n' ? same : end;
     }
 
-    /// <summary>id, site path below the base, title, summary, date, method, category, source, tags; whether there is a text.</summary>
-    private static void WriteCard(Utf8JsonWriter json, SiteModel model, Article article)
+    /// <summary>Most words that are looked for stand in the first part: the rest is a file of its own. It begins with a paragraph or, at least, a sentence.</summary>
+    private static (string Head, string Tail) Divide(string text)
+    {
+        var usual = text.Length * 2 / 5;
+        if (text.Length < ShortestDivided)
+        {
+            return (text, "");
+        }
+
+        var paragraph = text.IndexOf('\n', usual * 3 / 4, usual / 2);
+        var sentence = paragraph < 0 ? text.IndexOf(". ", usual, StringComparison.Ordinal) + 1 : paragraph;
+        return sentence <= 0 ? (text, "") : (text[..sentence], text[(sentence + 1)..]);
+    }
+
+    /// <summary>id, site path below the base, title, summary, date, method, the text's head or whether there is one, whether there is more, category, source, tags.</summary>
+    private static void WriteCard(Utf8JsonWriter json, SiteModel model, Article article, (string Head, bool HasRest)? text)
     {
         json.WriteStartArray();
         json.WriteStringValue(article.Id);
         json.WriteStringValue(UrlPath.Encode(model.Plan.PathOf(article)));
         json.WriteStringValue(ValidText.OneLine(article.Title));
         json.WriteStringValue(ValidText.OneLine(article.Summary));
-        json.WriteStringValue(DayOf(article));
+        json.WriteStringValue(MachineTime.Date(article.Published.Instant));
         json.WriteStringValue(MethodName(article.Method));
-        json.WriteNumberValue(article.Body?.PlainText is { Length: > 0 } ? 1 : 0);
+        if (text is null)
+        {
+            json.WriteNumberValue(article.Body?.PlainText is { Length: > 0 } ? 1 : 0);
+        }
+        else
+        {
+            json.WriteStringValue(text.Value.Head);
+        }
+
+        json.WriteNumberValue(text?.HasRest == true ? 1 : 0);
         foreach (var term in article.Tags.Insert(0, article.Source).Insert(0, article.Category))
         {
             json.WriteStringValue(term.Slug == term.Name ? term.Slug : $"{term.Slug}\n{term.Name}");
@@ -88,6 +126,4 @@ internal sealed class DocumentFiles
 
         json.WriteEndArray();
     }
-
-    private static string DayOf(Article article) => MachineTime.Date(article.Published.Instant);
 }

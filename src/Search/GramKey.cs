@@ -14,6 +14,9 @@ internal static class GramKey
     /// <summary>A Latin word or mined term by its number; spaced: written in two words (<c>데이터센터␠</c> for 데이터 센터).</summary>
     public static ulong OfWord(int id, bool isSpaced = false) => (isSpaced ? SpacedWord : Word) | (uint)id;
 
+    /// <summary>Whether it matters how often it stands in a text.</summary>
+    public static bool IsCounted(ulong key) => key > 0xFFFF && (key & (3UL << 32)) != Spaced;
+
     public static string Spell(ulong key, Vocabulary vocabulary)
     {
         var (kind, low) = (key & (3UL << 32), (uint)key);

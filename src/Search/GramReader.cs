@@ -6,9 +6,17 @@ internal sealed class GramReader(Vocabulary vocabulary, GramCounter counter)
     private const int ShortestTerm = 3, LongestTerm = 8;
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids = vocabulary.Ids;
-    private readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _bare = vocabulary.Bare;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _nouns = vocabulary.Nouns;
 
-    public void Read(ReadOnlySpan<char> text, int field)
+    public void Read(SearchDocument document)
+    {
+        Read(document.Title, GramCounter.InTitle);
+        Read(document.Topics, GramCounter.InTopics);
+        Read(document.Summary, GramCounter.InSummary);
+        Read(document.Body, 0);
+    }
+
+    private void Read(ReadOnlySpan<char> text, int field)
     {
         var previous = default(TextRun);
         foreach (var run in new TextRuns(text))
@@ -100,7 +108,7 @@ internal sealed class GramReader(Vocabulary vocabulary, GramCounter counter)
             return;
         }
 
-        if (right.Length < 2 || left.Length < 2 || !_bare.TryGetValue(first, out var isNoun) || !isNoun)
+        if (right.Length < 2 || left.Length < 2 || !_nouns.Contains(first))
         {
             return;
         }

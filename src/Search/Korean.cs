@@ -7,9 +7,11 @@ internal static class Korean
 {
     private const int FirstSyllable = 0xAC00, Finals = 28, Rieul = 8;
 
-    private static readonly FrozenDictionary<string, Agreement> Particles = ReadParticles().ToFrozenDictionary(StringComparer.Ordinal);
-    private static readonly FrozenDictionary<string, Agreement>.AlternateLookup<ReadOnlySpan<char>> ParticleOf = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly int Longest = Particles.Keys.Max(p => p.Length);
+    private static readonly FrozenDictionary<string, (Agreement Agreement, int Number)> Particles =
+        ReadParticles().Select((p, i) => KeyValuePair.Create(p.Key, (p.Value, i + 1))).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, (Agreement Agreement, int Number)>.AlternateLookup<ReadOnlySpan<char>> ParticleOf = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
+    public static readonly int Longest = Particles.Keys.Max(p => p.Length);
     private static readonly FrozenSet<char> LastSyllables = Particles.Keys.Select(p => p[^1]).ToFrozenSet();
 
     private enum Agreement
@@ -26,30 +28,42 @@ internal static class Korean
     /// <summary>The run without each particle that it may end with, the longest particle first; at least two syllables stay.</summary>
     public static IEnumerable<(string Stem, string Particle)> Strip(string run)
     {
-        if (run.Length < 3 || !LastSyllables.Contains(run[^1]))
+        for (var length = Longest; (length = NextParticle(run, length)) > 0; length--)
         {
-            yield break;
-        }
-
-        for (var length = Math.Min(Longest, run.Length - 2); length > 0; length--)
-        {
-            if (Agrees(run[^(length + 1)], run.AsSpan(run.Length - length)))
-            {
-                yield return (run[..^length], run[^length..]);
-            }
+            yield return (run[..^length], run[^length..]);
         }
     }
+
+    /// <summary>The length of the longest particle, up to a length, that the run may end with; 0: there is none.</summary>
+    public static int NextParticle(ReadOnlySpan<char> run, int longest)
+    {
+        if (run.Length < 3 || !LastSyllables.Contains(run[^1]))
+        {
+            return 0;
+        }
+
+        var length = Math.Min(longest, run.Length - 2);
+        while (length > 0 && !Agrees(run[^(length + 1)], run[^length..]))
+        {
+            length--;
+        }
+
+        return Math.Max(0, length);
+    }
+
+    /// <summary>Of a particle, from 1; 0: it is none.</summary>
+    public static int NumberOf(ReadOnlySpan<char> particle) => ParticleOf.TryGetValue(particle, out var found) ? found.Number : 0;
 
     /// <summary>Whether there is such a particle, and it may follow that syllable.</summary>
     public static bool Agrees(char last, ReadOnlySpan<char> particle)
     {
-        if (!ParticleOf.TryGetValue(particle, out var agreement))
+        if (!ParticleOf.TryGetValue(particle, out var found))
         {
             return false;
         }
 
         var final = IsSyllable(last) ? (last - FirstSyllable) % Finals : 0;
-        return agreement switch
+        return found.Agreement switch
         {
             Agreement.Final => final != 0,
             Agreement.Vowel => final == 0,

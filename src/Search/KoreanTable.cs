@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticArchive.Text;
 
 namespace StaticArchive.Search;
 
@@ -48,14 +49,25 @@ internal static class KoreanTable
     /// <summary>Vowels of stems and what they become in the past form.</summary>
     public const string Contractions = "ㅣㅕ ㅗㅘ ㅜㅝ ㅏㅏ ㅓㅓ ㅐㅐ ㅔㅔ ㅡㅓ ㅡㅏ ㅚㅙ ㅕㅕ";
 
+    /// <summary>What only some queries need: those with a wrong layout, with verbs, with wrong letters.</summary>
+    public static ReadOnlyMemory<byte> Rare { get; } = JsonBytes.Write(json => Write(json,
+        ("pairs", Pairs), ("keys", Keys), ("typed", Typed), ("verbal", VerbalEndings), ("endings", StemEndings), ("contractions", Contractions)));
+
+    public static string RareName { get; } = BlockStore.NameOf(Rare.Span) + ".json";
+
+    /// <summary>What every query needs.</summary>
     public static void Write(Utf8JsonWriter json)
     {
-        json.WriteStartObject("korean");
-        foreach (var (name, value) in ((string, string)[])
-        [
-            ("leads", Leads), ("vowels", Vowels), ("tails", Tails), ("pairs", Pairs), ("keys", Keys), ("typed", Typed), ("any", AfterAny), ("final", AfterFinal), ("vowel", AfterVowel),
-            ("finalNotRieul", AfterFinalNotRieul), ("vowelOrRieul", AfterVowelOrRieul), ("safe", Safe), ("verbal", VerbalEndings), ("endings", StemEndings), ("contractions", Contractions),
-        ])
+        json.WritePropertyName("korean");
+        Write(
+            json, ("leads", Leads), ("vowels", Vowels), ("tails", Tails), ("any", AfterAny), ("final", AfterFinal), ("vowel", AfterVowel), ("finalNotRieul", AfterFinalNotRieul),
+            ("vowelOrRieul", AfterVowelOrRieul), ("safe", Safe));
+    }
+
+    private static void Write(Utf8JsonWriter json, params ReadOnlySpan<(string Name, string Value)> lists)
+    {
+        json.WriteStartObject();
+        foreach (var (name, value) in lists)
         {
             json.WriteString(name, value);
         }

@@ -7,12 +7,12 @@ using StaticArchive.Text;
 
 namespace StaticArchive.Search;
 
-/// <summary>Columns over all documents, oldest first, for filters and counts: loaded only where a reader asks for them.</summary>
+/// <summary>Columns over the documents of a segment, oldest first, for filters and counts: loaded only where a reader asks for them.</summary>
 internal static class MetadataWriter
 {
     private static readonly DateOnly Epoch = new(1970, 1, 1);
 
-    public static MetadataFiles Write(ImmutableArray<Article> articles)
+    public static MetadataFiles Write(IReadOnlyList<Article> articles, Action<OutputFile> write)
     {
         var main = FileOf(JsonBytes.Write(json =>
         {
@@ -29,11 +29,13 @@ internal static class MetadataWriter
             WriteColumn(json, "tag", articles.Select(a => a.Tags));
             json.WriteEndObject();
         }));
-        return new MetadataFiles(NameOf(main), NameOf(tags), [main, tags]);
+        write(main);
+        write(tags);
+        return new MetadataFiles(NameOf(main), NameOf(tags));
     }
 
     /// <summary>Days since the one before; the first since 1970.</summary>
-    private static void WriteDays(Utf8JsonWriter json, ImmutableArray<Article> articles)
+    private static void WriteDays(Utf8JsonWriter json, IReadOnlyList<Article> articles)
     {
         json.WriteStartArray("days");
         var last = 0;

@@ -1,35 +1,51 @@
+using System.Runtime.InteropServices;
+
 namespace StaticArchive.Search;
 
 /// <summary>Which documents hold each key, and how much they are about it.</summary>
 internal sealed class PostingLists
 {
     /// <summary>Postings of one part of the documents: as they come, later sorted by key.</summary>
-    private sealed class Part
+    private sealed class Part(int first)
     {
-        private readonly Dictionary<ulong, int> _slots = [];
-        private int[] _key = new int[1 << 16];
-        private int[] _posting = new int[1 << 16];
+        private const int ChunkBits = 16;
 
-        public int Count { get; private set; }
+        private readonly Dictionary<ulong, int> _slots = [];
+        private readonly List<int[]> _chunks = [];
+        private readonly List<int> _ends = [];
+        private int _count;
 
         public IReadOnlyDictionary<ulong, int> Slots => _slots;
 
-        public ReadOnlySpan<int> Keys => _key.AsSpan(0, Count);
-
-        public ReadOnlySpan<int> Postings => _posting.AsSpan(0, Count);
-
-        public void Add(ulong key, int posting)
+        /// <summary>The key's slot and the weight in the last three bits.</summary>
+        public void Add(ulong key, int weight)
         {
-            ref var slot = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_slots, key, out var isKnown);
+            ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_slots, key, out var isKnown);
             slot = isKnown ? slot : _slots.Count - 1;
-            if (Count == _key.Length)
+            if (_count >> ChunkBits == _chunks.Count)
             {
-                Array.Resize(ref _key, Count * 2);
-                Array.Resize(ref _posting, Count * 2);
+                _chunks.Add(new int[1 << ChunkBits]);
             }
 
-            (_key[Count], _posting[Count]) = (slot, posting);
-            Count++;
+            _chunks[_count >> ChunkBits][_count & ((1 << ChunkBits) - 1)] = (slot << 3) | weight;
+            _count++;
+        }
+
+        public void EndDocument() => _ends.Add(_count);
+
+        /// <summary>Each posting with its key's slot, documents in order.</summary>
+        public void ForEach(Action<int, int> take)
+        {
+            for (var (i, document) = (0, 0); i < _count; i++)
+            {
+                while (_ends[document] == i)
+                {
+                    document++;
+                }
+
+                var value = _chunks[i >> ChunkBits][i & ((1 << ChunkBits) - 1)];
+                take(value >> 3, ((first + document) << 3) | (value & 7));
+            }
         }
     }
 
@@ -44,6 +60,17 @@ internal sealed class PostingLists
     /// <summary>Postings of a key in the order of documents: <c>document &lt;&lt; 3 | weight</c>. The weight: 3 title, 2 summary or topic, 1 often in the body, 0 else; and 4
     /// where the word stands alone.</summary>
     public ReadOnlySpan<int> Of(int key) => _postings.AsSpan(_starts[key], _starts[key + 1] - _starts[key]);
+
+    /// <summary>Leaves out what says little of frequent keys: of a single syllable all but the title, of what stands in more than an eighth of the documents how often it does.</summary>
+    public void Simplify(int key, int documents)
+    {
+        var postings = _postings.AsSpan(_starts[key], _starts[key + 1] - _starts[key]);
+        var least = Keys[key].Length == 1 ? 3 : postings.Length * 8 > documents ? 2 : 0;
+        foreach (ref var posting in postings)
+        {
+            posting -= (posting & 3) < least ? posting & 3 : 0;
+        }
+    }
 
     /// <summary>The newest of the documents that are most about the word; -1 where there is no list of it.</summary>
     public int BestOf(string word)
@@ -79,10 +106,8 @@ internal sealed class PostingLists
         var starts = new int[order.Length + 1];
         for (var p = 0; p < parts.Length; p++)
         {
-            foreach (var key in parts[p].Keys)
-            {
-                starts[slots[p][key] + 1]++;
-            }
+            var places = slots[p];
+            parts[p].ForEach((slot, _) => starts[places[slot] + 1]++);
         }
 
         for (var i = 0; i < order.Length; i++)
@@ -93,12 +118,8 @@ internal sealed class PostingLists
         var (next, postings) = (starts[..^1], new int[starts[^1]]);
         for (var p = 0; p < parts.Length; p++)
         {
-            var keys = parts[p].Keys;
-            var values = parts[p].Postings;
-            for (var i = 0; i < keys.Length; i++)
-            {
-                postings[next[slots[p][keys[i]]]++] = values[i];
-            }
+            var places = slots[p];
+            parts[p].ForEach((slot, posting) => postings[next[places[slot]]++] = posting);
         }
 
         return new PostingLists([.. order.Select(o => o.Text)], starts, postings);
@@ -117,35 +138,33 @@ internal sealed class PostingLists
 
     private static Part Read(IReadOnlyList<SearchDocument> documents, (int From, int To) range, Vocabulary vocabulary, double averageLength)
     {
-        var (part, counter) = (new Part(), new GramCounter());
+        var (part, counter) = (new Part(range.From), new GramCounter());
         var reader = new GramReader(vocabulary, counter);
         for (var i = range.From; i < range.To; i++)
         {
-            var document = documents[i];
             counter.Clear();
-            reader.Read(document.Title, GramCounter.InTitle);
-            reader.Read(document.Topics, GramCounter.InTopics);
-            reader.Read(document.Summary, GramCounter.InSummary);
-            reader.Read(document.Body, 0);
-            var length = 1.2 * (0.25 + (0.75 * document.Body.Length / averageLength));
+            reader.Read(documents[i]);
+            var length = 1.2 * (0.25 + (0.75 * documents[i].Body.Length / averageLength));
             for (var k = 0; k < counter.Count; k++)
             {
                 var (key, value) = counter[k];
-                part.Add(key, (i << 3) | WeightOf(value, length));
+                part.Add(key, WeightOf(key, value, length));
             }
+
+            part.EndDocument();
         }
 
         return part;
     }
 
-    /// <summary>A topic that the text never names says the least.</summary>
-    private static int WeightOf(int value, double length)
+    /// <summary>A topic that the text never names says the least; how often a single syllable or a pair across a space stands there says nothing.</summary>
+    private static int WeightOf(ulong key, int value, double length)
     {
         var times = value & GramCounter.BodyMask;
         var isTopic = (value & GramCounter.InTopics) != 0;
         var weight = (value & GramCounter.InTitle) != 0 ? 3
             : (value & GramCounter.InSummary) != 0 || (isTopic && times > 0) ? 2
-            : times / (times + length) >= 0.6 ? 1 : 0;
+            : GramKey.IsCounted(key) && times / (times + length) >= 0.6 ? 1 : 0;
         return (value & GramCounter.IsWhole) != 0 ? weight | 4 : weight;
     }
 }

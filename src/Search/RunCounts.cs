@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace StaticArchive.Search;
 
 /// <summary>In how many documents each run stands; the first look at the texts.</summary>
@@ -5,15 +7,14 @@ internal sealed class RunCounts
 {
     private const int Longest = 12;
 
-    private readonly Dictionary<string, Count> _hangul = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Count> _latin = new(StringComparer.Ordinal);
-    private int _document;
+    private readonly Dictionary<string, RunCount> _hangul = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RunCount> _latin = new(StringComparer.Ordinal);
 
     /// <summary>Syllabic runs of 2 to 12 at the beginning of a word, by run.</summary>
-    public IReadOnlyDictionary<string, Count> Hangul => _hangul;
+    public IReadOnlyDictionary<string, RunCount> Hangul => _hangul;
 
     /// <summary>All others.</summary>
-    public IReadOnlyDictionary<string, Count> Latin => _latin;
+    public IReadOnlyDictionary<string, RunCount> Latin => _latin;
 
     /// <summary>Length of all bodies together, in characters.</summary>
     public long Characters { get; private set; }
@@ -41,41 +42,33 @@ internal sealed class RunCounts
     private static RunCounts Read(IReadOnlyList<SearchDocument> documents, (int From, int To) range)
     {
         var counts = new RunCounts();
-        var (hangul, latin) = (counts._hangul.GetAlternateLookup<ReadOnlySpan<char>>(), counts._latin.GetAlternateLookup<ReadOnlySpan<char>>());
+        var lookups = (counts._hangul.GetAlternateLookup<ReadOnlySpan<char>>(), counts._latin.GetAlternateLookup<ReadOnlySpan<char>>());
         for (var i = range.From; i < range.To; i++)
         {
-            counts._document = i;
             counts.Characters += documents[i].Body.Length;
-            counts.Note(documents[i].Title, isTitle: true, hangul, latin);
-            counts.Note(documents[i].Topics, isTitle: false, hangul, latin);
-            counts.Note(documents[i].Summary, isTitle: false, hangul, latin);
-            counts.Note(documents[i].Body, isTitle: false, hangul, latin);
+            foreach (var (text, isTitle) in ((string, bool)[])[(documents[i].Title, true), (documents[i].Topics, false), (documents[i].Summary, false), (documents[i].Body, false)])
+            {
+                Note(text, (i, isTitle), lookups);
+            }
         }
 
         return counts;
     }
 
-    private void Note(
-        string text, bool isTitle, Dictionary<string, Count>.AlternateLookup<ReadOnlySpan<char>> hangul, Dictionary<string, Count>.AlternateLookup<ReadOnlySpan<char>> latin)
+    private static void Note(
+        string text, (int Document, bool IsTitle) place,
+        (Dictionary<string, RunCount>.AlternateLookup<ReadOnlySpan<char>> Hangul, Dictionary<string, RunCount>.AlternateLookup<ReadOnlySpan<char>> Latin) lookups)
     {
         var last = -1;
         foreach (var run in new TextRuns(text))
         {
             var isGlued = run.Start == last;
             last = run.End;
-            if (run.IsSyllabic && (isGlued || run.Length is < 2 or > Longest))
+            if (!run.IsSyllabic || (!isGlued && run.Length is >= 2 and <= Longest))
             {
-                continue;
+                CollectionsMarshal.GetValueRefOrAddDefault(run.IsSyllabic ? lookups.Hangul : lookups.Latin, text.AsSpan(run.Start, run.Length), out _)
+                    .Note(place.Document, place.IsTitle);
             }
-
-            var lookup = run.IsSyllabic ? hangul : latin;
-            var span = text.AsSpan(run.Start, run.Length);
-            if (!lookup.TryGetValue(span, out var count))
-            {
-                lookup[span] = count = new Count();
-            }
-
-            count.Note(_document, isTitle);
         }
     }
 
@@ -86,43 +79,11 @@ internal sealed class RunCounts
         Add(_latin, other._latin);
     }
 
-    private static void Add(Dictionary<string, Count> all, Dictionary<string, Count> more)
+    private static void Add(Dictionary<string, RunCount> all, Dictionary<string, RunCount> more)
     {
         foreach (var (run, count) in more)
         {
-            if (all.TryGetValue(run, out var have))
-            {
-                have.Add(count);
-            }
-            else
-            {
-                all.Add(run, count);
-            }
-        }
-    }
-
-    /// <summary>Documents, each counted once.</summary>
-    internal sealed class Count
-    {
-        private int _last = -1;
-        private int _lastTitle = -1;
-
-        public int Documents { get; private set; }
-
-        public int Titles { get; private set; }
-
-        public void Note(int document, bool isTitle)
-        {
-            Documents += _last == document ? 0 : 1;
-            Titles += isTitle && _lastTitle != document ? 1 : 0;
-            _last = document;
-            _lastTitle = isTitle ? document : _lastTitle;
-        }
-
-        public void Add(Count other)
-        {
-            Documents += other.Documents;
-            Titles += other.Titles;
+            CollectionsMarshal.GetValueRefOrAddDefault(all, run, out _).Add(count);
         }
     }
 }

@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
 using StaticArchive.Archive;
-using StaticArchive.Config;
 using StaticArchive.Output;
 using StaticArchive.Pages;
 using StaticArchive.Text;
@@ -17,36 +17,38 @@ public static class SearchIndexWriter
     /// <summary>The first file that is fetched: the only one whose content changes under its name.</summary>
     public const string RootPath = "/search/index.json";
 
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
 
+    /// <summary>A smaller archive is one segment: looking into a second costs readers more than a new index.</summary>
+    private const int SmallestDivided = 2048;
+
+    /// <param name="write">Takes the files as they are made, from any thread.</param>
     /// <param name="without">Words to be kept out of the dictionary, for measuring what is found without it.</param>
-    public static IReadOnlyList<OutputFile> WriteAll(SiteModel model, IReadOnlySet<string>? without = null)
+    public static void WriteAll(SiteModel model, Action<OutputFile> write, IReadOnlySet<string>? without = null)
     {
         var articles = model.Archive.Articles.Reverse().ToImmutableArray();
-        var documents = new SearchDocument[articles.Length];
-        Parallel.For(0, articles.Length, i => documents[i] = SearchDocument.Of(articles[i]));
-        var names = NamedEntries(articles).ToArray();
-        var files = new List<OutputFile>();
-        var segments = new List<(int First, int Count, IReadOnlyList<(string Key, string Name)> Routes)>();
+        var written = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        var segments = new List<WrittenSegment>();
         Vocabulary? vocabulary = null;
         foreach (var (from, to) in SegmentsOf(articles.Length))
         {
-            var part = new ArraySegment<SearchDocument>(documents, from, to - from);
-            var counts = RunCounts.Of(part);
-            // The names are the first segment's: it holds most articles, and a name of the newest is found in their texts.
-            vocabulary = Vocabulary.Build(counts, names.SelectMany(SearchDocument.NamesOf).Select(SearchText.Normalize), vocabulary, without);
-            var lists = PostingLists.Build(part, vocabulary, Math.Max(1, (double)counts.Characters / part.Count));
-            var (routes, written) = BlockStore.Write(new StoreEntries(lists, WordLists.Of(vocabulary, lists, names)));
-            files.AddRange(written);
-            segments.Add((from, part.Count, routes));
+            (var segment, vocabulary) = SegmentWriter.Write(articles[from..to], (from, vocabulary, without), WriteOnce);
+            segments.Add(segment);
         }
 
-        var cards = new DocumentFiles(model, articles);
-        files.AddRange(cards.Files);
-        var metadata = MetadataWriter.Write(articles);
-        files.AddRange(metadata.Files);
-        files.Add(new OutputFile(RootPath[1..], JsonBytes.Write(json => WriteRoot(json, segments, (cards.Groups, names.Any(n => SearchDocument.NamesOf(n).Skip(1).Any())), metadata)), "the search index"));
-        return [.. files.DistinctBy(f => f.Path, StringComparer.Ordinal)];
+        var versions = DocumentFiles.WriteAll(model, articles, write);
+        var rare = new OutputFile($"{BlockStore.Folder}{KoreanTable.RareName}", KoreanTable.Rare, "the search index");
+        write(rare);
+        write(new OutputFile(RootPath[1..], JsonBytes.Write(json => WriteRoot(json, segments, (versions, DocumentFiles.GroupSize(articles.Length)))), "the search index"));
+
+        // Two segments may need the same file.
+        void WriteOnce(OutputFile file)
+        {
+            if (written.TryAdd(file.Path, true))
+            {
+                write(file);
+            }
+        }
     }
 
     /// <summary>The first ends at a multiple of a power of two near a fortieth of all: it changes once in so many new articles.</summary>
@@ -58,41 +60,32 @@ public static class SearchIndexWriter
             step *= 2;
         }
 
-        var cut = count < 512 ? 0 : count / step * step;
+        var cut = count < SmallestDivided ? 0 : count / step * step;
         return cut == 0 || cut == count ? [(0, count)] : [(0, cut), (cut, count)];
     }
 
-    private static IEnumerable<TermEntry> NamedEntries(IEnumerable<Article> articles) => articles
-        .SelectMany(a => a.Tags.AddRange(a.Authors).AddRange(a.Translators).Add(a.Category).Add(a.Source))
-        .Concat(articles.Select(a => a.Story).OfType<Term>())
-        .Distinct().Select(t => t.Entry ?? new TermEntry { Id = t.Slug, Name = t.Name, Where = new Diagnostics.SourceLocation("") })
-        .OrderBy(e => e.Id, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal);
-
-    private static void WriteRoot(
-        Utf8JsonWriter json, List<(int First, int Count, IReadOnlyList<(string Key, string Name)> Routes)> segments, (IReadOnlyList<string> Groups, bool HasAliases) documents, MetadataFiles metadata)
+    private static void WriteRoot(Utf8JsonWriter json, List<WrittenSegment> segments, (string Versions, int GroupSize) documents)
     {
         json.WriteStartObject();
         json.WriteNumber("version", FormatVersion);
         json.WriteStartArray("segments");
-        foreach (var (first, count, routes) in segments)
+        foreach (var segment in segments)
         {
             json.WriteStartArray();
-            json.WriteNumberValue(first);
-            json.WriteNumberValue(count);
-            foreach (var (key, name) in routes)
-            {
-                json.WriteStringValue(name + key);
-            }
-
+            json.WriteNumberValue(segment.First);
+            json.WriteNumberValue(segment.Count);
+            json.WriteStringValue(segment.Metadata.Main);
+            json.WriteStringValue(segment.Metadata.Tags);
+            json.WriteNumberValue(segment.Routes.AreBlocks ? 1 : 0);
+            json.WriteStringValue(string.Join('\n', segment.Routes.Places.Select(r => r.Name + r.Key)));
             json.WriteEndArray();
         }
 
         json.WriteEndArray();
-        json.WriteString("groups", string.Concat(documents.Groups));
-        json.WriteNumber("group", DocumentFiles.GroupSize);
-        json.WriteBoolean("aliases", documents.HasAliases);
-        json.WriteString("metadata", metadata.Main);
-        json.WriteString("tags", metadata.Tags);
+        json.WriteString("versions", documents.Versions);
+        json.WriteNumber("group", documents.GroupSize);
+        json.WriteBoolean("aliases", segments.Any(s => s.HasAliases));
+        json.WriteString("rare", KoreanTable.RareName);
         KoreanTable.Write(json);
         json.WriteEndObject();
     }

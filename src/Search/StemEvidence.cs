@@ -1,40 +1,42 @@
+using System.Runtime.InteropServices;
+
 namespace StaticArchive.Search;
 
 /// <summary>What speaks for a stem being a noun: the particles that were seen behind it.</summary>
-internal sealed class StemEvidence
+/// <param name="Particles">A bit for each, by <see cref="Korean.NumberOf"/>; the lowest is for the stem alone.</param>
+/// <param name="Documents">That hold it; one with two of its forms counts twice.</param>
+internal readonly record struct StemEvidence(UInt128 Particles, int Documents, int Titles)
 {
-    /// <summary>The empty one is for the stem alone.</summary>
-    public HashSet<string> Particles { get; } = new(StringComparer.Ordinal);
+    private static readonly UInt128 Objects = MaskOf("을 를");
+    private static readonly UInt128 NounParticles = MaskOf("을 를 이 가 의 과 와 에서 으로 로 은 는");
 
-    /// <summary>That hold it; one with two of its forms counts twice.</summary>
-    public int Documents { get; private set; }
+    public bool IsObject => (Particles & Objects) != 0;
 
-    public int Titles { get; private set; }
+    public bool IsBare => (Particles & 1) != 0;
 
-    public static Dictionary<string, StemEvidence> Collect(IReadOnlyDictionary<string, RunCounts.Count> runs)
+    /// <summary>How many forms of it were seen.</summary>
+    public int Forms => (int)UInt128.PopCount(Particles);
+
+    public int NounForms => (int)UInt128.PopCount(Particles & NounParticles);
+
+    public static Dictionary<string, StemEvidence> Collect(IReadOnlyDictionary<string, RunCount> runs)
     {
-        var stems = new Dictionary<string, StemEvidence>(runs.Count, StringComparer.Ordinal);
+        var stems = new Dictionary<string, StemEvidence>(runs.Count * 5 / 4, StringComparer.Ordinal);
+        var parts = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (run, count) in runs)
         {
-            Note(stems, run, "", count);
-            foreach (var (stem, particle) in Korean.Strip(run))
+            Note(ref CollectionsMarshal.GetValueRefOrAddDefault(stems, run, out _), 0, count);
+            for (var length = Korean.Longest; (length = Korean.NextParticle(run, length)) > 0; length--)
             {
-                Note(stems, stem, particle, count);
+                Note(ref CollectionsMarshal.GetValueRefOrAddDefault(parts, run.AsSpan(0, run.Length - length), out _), Korean.NumberOf(run.AsSpan(run.Length - length)), count);
             }
         }
 
         return stems;
     }
 
-    private static void Note(Dictionary<string, StemEvidence> stems, string stem, string particle, RunCounts.Count count)
-    {
-        if (!stems.TryGetValue(stem, out var evidence))
-        {
-            stems.Add(stem, evidence = new StemEvidence());
-        }
+    private static void Note(ref StemEvidence evidence, int particle, RunCount count) =>
+        evidence = new StemEvidence(evidence.Particles | (UInt128.One << particle), evidence.Documents + count.Documents, evidence.Titles + count.Titles);
 
-        evidence.Particles.Add(particle);
-        evidence.Documents += count.Documents;
-        evidence.Titles += count.Titles;
-    }
+    private static UInt128 MaskOf(string particles) => particles.Split(' ').Aggregate(UInt128.Zero, (mask, p) => mask | (UInt128.One << Korean.NumberOf(p)));
 }

@@ -7,10 +7,8 @@ internal sealed class Vocabulary
 {
     private const int ShortestTerm = 3, LongestTerm = 8, FilterBits = 20;
 
-    private static readonly HashSet<string> NounParticles = [.. "을 를 이 가 의 과 와 에서 으로 로 은 는".Split(' ')];
-
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _bare = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nouns = new(StringComparer.Ordinal);
     private readonly ulong[] _beginnings = new ulong[1 << (FilterBits - 6)];
     private readonly List<string> _words = [];
 
@@ -47,18 +45,14 @@ internal sealed class Vocabulary
             vocabulary.Add(word);
         }
 
-        foreach (var run in counts.Hangul.Keys)
-        {
-            vocabulary._bare[run] = IsLikelyNoun(run, terms);
-        }
-
+        vocabulary._nouns.UnionWith(counts.Hangul.Keys.Where(run => IsLikelyNoun(run, terms)));
         return vocabulary;
     }
 
     public Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ids => _ids.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>For runs that may be the first half of a word written with a space.</summary>
-    public Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Bare => _bare.GetAlternateLookup<ReadOnlySpan<char>>();
+    public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns => _nouns.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>False where no term begins with these three: most positions of a text, so that looking up is rare.</summary>
     public bool MayBegin(char first, char second, char third)
@@ -76,21 +70,20 @@ internal sealed class Vocabulary
             return false;
         }
 
-        var isObject = evidence.Particles.Contains("을") || evidence.Particles.Contains("를");
-        if (stem[^1] is '하' or '되' && !isObject)
+        if (stem[^1] is '하' or '되' && !evidence.IsObject)
         {
             return false;
         }
 
-        var nouns = evidence.Particles.Count(NounParticles.Contains);
-        return (isObject && nouns >= 2 && evidence.Particles.Count >= 3) || nouns >= 3 || (evidence.Titles >= 1 && nouns >= 1 && evidence.Particles.Contains(""));
+        var nouns = evidence.NounForms;
+        return (evidence.IsObject && nouns >= 2 && evidence.Forms >= 3) || nouns >= 3 || (evidence.Titles >= 1 && nouns >= 1 && evidence.IsBare);
     }
 
     /// <summary>What stands in titles can be asked for by its first sounds, whether or not it is found to be a noun.</summary>
     private static IEnumerable<string> TitleWords(RunCounts counts, Dictionary<string, StemEvidence> stems, HashSet<string> terms) =>
         from run in counts.Hangul
         where run.Value.Titles > 0
-        let stem = Korean.Strip(run.Key).Select(s => s.Stem).FirstOrDefault(s => terms.Contains(s) || (stems.TryGetValue(s, out var e) && e.Particles.Count >= 2))
+        let stem = Korean.Strip(run.Key).Select(s => s.Stem).FirstOrDefault(s => terms.Contains(s) || (stems.TryGetValue(s, out var e) && e.Forms >= 2))
         where (stem ?? run.Key).Length <= LongestTerm
         select stem ?? run.Key;
 

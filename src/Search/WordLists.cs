@@ -1,3 +1,4 @@
+using System.Numerics;
 using StaticArchive.Config;
 
 namespace StaticArchive.Search;
@@ -8,7 +9,7 @@ internal static class WordLists
     private const int MostWords = 400;
 
     /// <summary>Under choseong and vowels; Latin words under <c>~</c> and their first three letters, and under <c>~</c> and their last three, backwards, with a dash before.</summary>
-    public static Dictionary<string, (string Text, int Count)> Of(Vocabulary vocabulary, PostingLists postings, IEnumerable<TermEntry> names)
+    public static Dictionary<string, string> Of(Vocabulary vocabulary, PostingLists postings, IEnumerable<TermEntry> names)
     {
         var lists = new Dictionary<string, List<(string Word, int Documents, int Titles)>>(StringComparer.Ordinal);
         foreach (var word in vocabulary.Dictionary)
@@ -24,10 +25,10 @@ internal static class WordLists
             }
         }
 
-        var texts = lists.ToDictionary(l => l.Key, l => (Joined(l.Value, KoreanTable.Leads.Contains(l.Key[0]) ? postings : null), l.Value.Count), StringComparer.Ordinal);
+        var texts = lists.ToDictionary(l => l.Key, l => Joined(l.Value, KoreanTable.Leads.Contains(l.Key[0]) ? postings : null), StringComparer.Ordinal);
         foreach (var (key, others) in OtherNames(names))
         {
-            texts[key] = (string.Join('\n', others), others.Count);
+            texts[key] = string.Join('\t', others);
         }
 
         return texts;
@@ -47,23 +48,29 @@ internal static class WordLists
         }
     }
 
-    /// <summary>Word, documents, titles, and where asked for the best document, each left out where nothing comes behind.</summary>
+    /// <summary>Word, how much it is used (<see cref="UseOf"/>) and, where asked for, the best document, left out where there is none.</summary>
     private static string Joined(List<(string Word, int Documents, int Titles)> words, PostingLists? postings) => string.Join(';', words
-        .OrderByDescending(w => w.Documents + (5 * w.Titles)).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostWords)
-        
-        .Select(w => (w, Best: postings?.BestOf(w.Word) ?? -1))
-        .Select(p => p.Best >= 0 ? $"{p.w.Word},{p.w.Documents},{p.w.Titles},{p.Best}" : p.w.Titles > 0 ? $"{p.w.Word},{p.w.Documents},{p.w.Titles}" : $"{p.w.Word},{p.w.Documents}"));
+        .Select(w => (w.Word, Use: UseOf(w.Documents + (5 * w.Titles)), Best: postings?.BestOf(w.Word) ?? -1))
+        .OrderByDescending(w => w.Use).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostWords)
+        .Select(w => w.Best >= 0 ? $"{w.Word},{w.Use},{w.Best}" : $"{w.Word},{w.Use}"));
 
-    /// <summary>The names of one thing lead to each other: <c>=오픈ai</c> to <c>openai</c>. Spaces are left out of the key.</summary>
+    /// <summary>Four steps for each doubling: so few that one document more seldom changes a list.</summary>
+    private static int UseOf(int count)
+    {
+        var bits = BitOperations.Log2((uint)count);
+        return (bits * 4) + (int)(((uint)count << 2 >> bits) & 3);
+    }
+
+    /// <summary>The names of one thing lead to each other: <c>오픈ai=</c> to <c>openai</c>. Spaces are left out of the key, which so lies beside the name's own.</summary>
     private static IEnumerable<(string Key, List<string> Others)> OtherNames(IEnumerable<TermEntry> names)
     {
         var all = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var entry in names)
         {
-            var forms = SearchDocument.NamesOf(entry).Select(SearchText.Normalize).Select(n => n.Trim()).Where(n => n.Length > 1).Distinct(StringComparer.Ordinal).ToList();
+            var forms = SearchDocument.NamesOf(entry).Select(SearchText.Normalize).Select(n => n.Trim()).Where(n => n.Length > 1 && !n.Contains('\n', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
             foreach (var form in forms.Where(_ => forms.Count > 1))
             {
-                var key = "=" + form.Replace(" ", "", StringComparison.Ordinal);
+                var key = form.Replace(" ", "", StringComparison.Ordinal) + "=";
                 if (!all.TryGetValue(key, out var others))
                 {
                     all.Add(key, others = []);

@@ -8,9 +8,10 @@ namespace StaticArchive.Tests.Browser;
 public sealed class SearchEngineTests(BrowserSite site)
 {
     private const string Answer = """
-        async ([module, cases]) => {
+        async ([module, rare, cases]) => {
           const { korean, normalize } = await import(module);
-          const k = korean((await (await fetch('/search/index.json')).json()).korean);
+          const root = await (await fetch('/search/index.json')).json(), core = korean(root.korean);
+          const k = { ...core, ...(await import(rare)).hangul(core, await (await fetch('/search/i/' + root.rare)).json()) };
           const answers = {
             agrees: t => k.agrees(t.split(' ')[0].at(-1), t.split(' ')[1]) ? 'yes' : 'no',
             choseong: k.choseong, vowels: k.vowelsOf, keys: k.toKeys, hangul: k.toHangul, normalize,
@@ -56,7 +57,7 @@ public sealed class SearchEngineTests(BrowserSite site)
         await using var reader = await site.OpenAsync(SitePages.Home);
         var cases = KoreanCases.All.Select(c => new[] { c.Kind, c.Input, c.Answer }).ToArray();
 
-        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Answer, new object[] { site.Module("search-korean"), cases }));
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(Answer, new object[] { site.Module("search-korean"), site.Module("search-hangul"), cases }));
     }
 
     [Theory]

@@ -8,7 +8,8 @@ public sealed class SearchIndexWriterTests
     [Theory]
     [InlineData(0, "0-0")]
     [InlineData(500, "0-500")]
-    [InlineData(1000, "0-960 960-1000")]
+    [InlineData(2047, "0-2047")]
+    [InlineData(2100, "0-2048 2048-2100")]
     [InlineData(10000, "0-9984 9984-10000")]
     [InlineData(10001, "0-9984 9984-10001")]
     public void Newest_articles_are_a_segment_of_their_own(int count, string segments) =>

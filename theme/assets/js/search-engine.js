@@ -5,7 +5,7 @@ import { cardOf, marked, snippet, twice } from "./search-shown.js";
 import { expression, wordFinder } from "./search-words.js";
 
 const FIELD = [0.45, 0.65, 0.85, 1.6];
-const FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20, MOST_SUGGESTED = 16, BEST_OF = 10;
+const FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20;
 const isJamo = c => c >= "ㄱ" && c <= "ㅣ";
 
 // Words that all must stand, phrases, and words that must not.
@@ -82,11 +82,11 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
   }
 
   // Everything that a query's parts match, best first: one number a document, the order above and the document below 2^20.
-  async function match(parts, { isLoose = false, without, enough = 10 } = {}) {
+  async function match(parts, { loose = null, without, enough = 10 } = {}) {
     const wanted = parts.filter(p => !p.isExcluded), unwanted = parts.filter(p => p.isExcluded);
     const formsOf = p => p.isPhrase
       ? words.listOf(p.text).then(l => [{ form: p.text, kind: 2, isSure: runsOf(p.text).length === 1 && p.text.length < 3, ids: l.ids, weights: l.weights, isPhrase: true }])
-      : words.find(p.text, isLoose && !p.isExcluded, without);
+      : words.find(p.text, p.isExcluded ? null : loose, without);
     const [found, out] = await Promise.all([Promise.all(wanted.map(formsOf)), Promise.all(unwanted.map(formsOf))]);
     const all = clock(() => found.map(levelsOf)), none = clock(() => out.map(levelsOf));
     const near = all.length > 1 && clock(() => isMore(all, enough)) ? await phraseLevels(wanted, without) : null;
@@ -110,6 +110,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
       }
       const forms = found.map(f => [...new Set(f.filter(x => x.ids.length).map(x => expression(x.form, x.isPhrase ? "[^가-힣a-z0-9]{1,3}" : undefined)))].slice(0, 40));
       return {
+        isInCard: id => all.some(({ levels }) => (levels[id] - 1 & 3) > 1),
         order: Float64Array.from(order).sort().reverse(), isSure: all.every(a => a.isSure),
         tests: forms.map(f => new RegExp(f.join("|") || "(?!)")),
         marks: forms.some(f => f.length) ? new RegExp(forms.flat().sort((a, b) => b.length - a.length).join("|"), "g") : null,
@@ -119,25 +120,27 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
 
   const idOf = value => value % 1048576;
 
+  // A card as it is shown, with the sentence where the words stand; null where they do not. As little as possible is fetched: the card, its text's head, the rest.
   async function shown(id, found, isChecked) {
-    const card = cardOf(await index.card(id), baseUrl);
-    const title = twice(card.title), summary = twice(card.summary);
-    const topics = () => normalize([card.category, card.source, ...card.tags].map(t => t.name).join("\n"));
-    const inCard = clock(() => {
-      const text = `${title.plain}\n${summary.plain}\n${isChecked ? topics() : ""}`;
-      return isChecked ? found.tests.every(t => t.test(text)) : found.tests.some(t => t.test(text));
-    });
-    const isNeeded = found.marks && !inCard && card.hasText;
-    const text = isNeeded ? twice(await index.body(id)) : null;
-    return clock(() => {
-      if (isChecked && !inCard) {
-        const all = `${title.plain}\n${summary.plain}\n${topics()}\n${text?.plain ?? ""}`;
-        if (!found.tests.every(t => t.test(all))) {
-          return null;
-        }
-      }
-      const parts = text && found.marks ? snippet(text, found.marks) : null;
-      delete card.hasText;
+    const holds = text => isChecked ? found.tests.every(t => t.test(text)) : found.tests.some(t => t.test(text));
+    let card = cardOf(await index.card(id, isChecked || found.marks && found.isInCard?.(id) === false), baseUrl), all = "", text = null;
+    const title = twice(card.title), summary = twice(card.summary), topics = isChecked ? [card.category, card.source, ...card.tags].map(t => t.name) : [];
+    const look = plain => clock(() => holds(all = `${all}\n${plain}`));
+    let isFound = !found.marks || look(`${title.plain}\n${summary.plain}\n${normalize(topics.join("\n"))}`);
+    if (!isFound && card.text) {
+      card = card.text === 1 ? cardOf(await index.card(id, true), baseUrl) : card;
+      text = twice(card.text);
+      isFound = look(text.plain);
+    }
+    if (!isFound && card.more) {
+      const rest = twice(await index.rest(id));
+      isFound = look(rest.plain);
+      text = { shown: `${text.shown}\n${rest.shown}`, plain: `${text.plain}\n${rest.plain}` };
+    }
+    return isChecked && !isFound ? null : clock(() => {
+      const parts = text && snippet(text, found.marks);
+      delete card.text;
+      delete card.more;
       return { ...card, number: id, titleParts: marked(title, found.marks), snippet: parts ?? marked(summary, found.marks) };
     });
   }
@@ -181,127 +184,18 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     return added.length;
   }
 
-  const dictionary = text => text.split(";").map(item => {
-    const [word, documents, titles = "0", best = ""] = item.split(",");
-    return { word, documents: +documents, titles: +titles, best: best === "" ? -1 : +best };
-  });
-
-  const byUse = (a, b) => b.isWhole - a.isWhole || b.documents + 5 * b.titles - a.documents - 5 * a.titles || (a.word < b.word ? -1 : 1);
-
-  // Words of the dictionary whose initial consonants these are, or begin with.
-  async function byChoseong(leads) {
-    const found = new Map();
-    for (const { segment, entry } of await index.ranges(leads, leads + "\uffff")) {
-      for (const item of entry.isWords ? dictionary(index.wordsOf(entry)) : []) {
-        const have = found.get(item.word) ?? { word: item.word, documents: 0, titles: 0, best: -1, isWhole: +(entry.key === leads) };
-        have.documents += item.documents;
-        have.titles += item.titles;
-        have.best = item.best < 0 ? have.best : item.best + index.segments[segment].first;
-        found.set(item.word, have);
-      }
-    }
-    return [...found.values()].sort(byUse);
-  }
-
-  // Words one letter away from this one.
-  async function corrections(word) {
-    const isHangul = isSyllabic(word[0]), letters = isHangul ? korean.jamo(word) : word;
-    const keys = isHangul ? [korean.choseong(word), korean.vowelsOf(word)]
-      : word.length < 4 ? [] : ["~" + word.slice(0, 3), "~-" + [...word.slice(-3)].reverse().join("")];
-    const lists = (await Promise.all(keys.map(k => index.words(k)))).flat();
-    return clock(() => {
-      const found = new Map();
-      for (const item of lists.flatMap(dictionary)) {
-        if (item.word !== word && korean.isNear(isHangul ? korean.jamo(item.word) : item.word, letters)) {
-          found.set(item.word, { ...item, isWhole: 0, documents: item.documents + (found.get(item.word)?.documents ?? 0) });
-        }
-      }
-      return [...found.values()].sort(byUse).map(c => c.word);
+  let rescuing = null;
+  const rescue = () => rescuing ??= import("./search-rescue.js")
+    .then(m => m.rescuer({ index, korean, words, clock, match, present, parse, isJamo, idOf, table: root.rare }))
+    .catch(problem => {
+      rescuing = null;
+      throw problem;
     });
-  }
-
-  async function searchChoseong(leads, state) {
-    const found = await byChoseong(leads);
-    state.suggestions = found.slice(0, MOST_SUGGESTED).map(f => f.word);
-    const order = [], seen = new Set();
-    for (const f of found.slice(0, BEST_OF)) {
-      if (f.best >= 0 && !seen.has(f.best)) {
-        seen.add(f.best);
-        order.push(f.best);
-      }
-    }
-    const lists = await Promise.all(found.slice(0, 2).map(f => match([{ text: f.word }], state.options)));
-    for (const list of lists) {
-      for (const value of list.order) {
-        const id = idOf(value);
-        if (!seen.has(id)) {
-          seen.add(id);
-          order.push(id);
-        }
-      }
-    }
-    const forms = found.slice(0, BEST_OF).map(f => expression(f.word));
-    await present({
-      order, isSure: true, tests: forms.map(f => new RegExp(f)), marks: forms.length ? new RegExp(forms.sort((a, b) => b.length - a.length).join("|"), "g") : null,
-    }, state);
-  }
-
-  // Words of a query typed with the other keyboard layout.
-  function otherLayouts(raw) {
-    const text = raw.trim();
-    if (/^[A-Za-z\s]+$/.test(text)) {
-      const mixed = /^([a-zA-Z]*?[a-z])([A-Z]{2,})$/.exec(text);
-      const typed = [korean.toHangul(text), mixed ? korean.toHangul(mixed[1]) + mixed[2].toLowerCase() : ""];
-      return typed.filter(t => /[가-힣]/.test(t) && ![...t].some(isJamo));
-    }
-    return /[가-힣ㄱ-ㅣ]/.test(text) && !/[a-z]/i.test(text) ? [korean.toKeys(normalize(text)).toLowerCase()] : [];
-  }
-
-  async function searchLayouts(raw, state) {
-    for (const typed of otherLayouts(raw)) {
-      const parts = parse(normalize(typed)), found = await match(parts, state.options);
-      if (await present(found, state)) {
-        state.insteadOf = { query: typed, kind: "layout" };
-        return;
-      }
-    }
-  }
-
-  async function searchCorrected(parts, state) {
-    const fixed = [];
-    let isAny = false;
-    for (const part of parts) {
-      const runs = runsOf(part.text), last = runs[runs.length - 1];
-      if (part.isPhrase || part.isExcluded || !last || parts.length > 1 && (await match([part], state.options)).order.length) {
-        fixed.push([part]);
-        continue;
-      }
-      const stems = isSyllabic(last[0][0]) ? korean.strip(last[0]).map(s => s[0]) : [];
-      let better = await corrections(last[0]);
-      for (const stem of better.length ? [] : stems) {
-        better = better.concat(await corrections(stem));
-      }
-      isAny ||= better.length > 0;
-      fixed.push(better.length ? better.slice(0, 4).map(b => ({ ...part, text: part.text.slice(0, last[1]) + b })) : [part]);
-    }
-    if (!isAny) {
-      return;
-    }
-    const choices = fixed.length === 1 ? fixed[0].slice(0, 2).map(p => [p]) : [fixed.map(f => f[0])];
-    state.suggestions = fixed.length === 1 ? fixed[0].map(p => p.text) : [choices[0].map(p => p.text).join(" ")];
-    const had = state.results.length;
-    for (const choice of choices) {
-      await present(await match(choice, state.options), state);
-    }
-    if (!had && state.results.length) {
-      state.insteadOf = { query: choices[0].map(p => p.text).join(" "), kind: "typo" };
-    }
-  }
 
   async function searchWords(query, raw, state) {
-    const parts = parse(query), bare = query.replace(/\s/g, "");
+    const parts = parse(query), bare = query.replace(/\s/g, ""), few = Math.min(FEW, state.limit);
     if (bare.length >= 2 && [...bare].every(korean.isLead)) {
-      await searchChoseong(bare, state);
+      await (await rescue()).byInitials(bare, state);
       return;
     }
     if (!parts.some(p => !p.isExcluded)) {
@@ -312,14 +206,14 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
       await present(await match(parts, state.options), state);
     }
     // One letter at the end is a syllable begun; others were meant for another keyboard.
-    if (state.results.length < Math.min(FEW, state.limit) && ![...query.slice(0, -1)].some(isJamo)) {
-      await present(await match(parts, { ...state.options, isLoose: true }), state);
+    if (state.results.length < few && ![...query.slice(0, -1)].some(isJamo)) {
+      await present(await match(parts, { ...state.options, loose: await rescue() }), state);
     }
     if (!state.results.length) {
-      await searchLayouts(raw, state);
+      await (await rescue()).otherLayout(raw, state);
     }
-    if (state.results.length < Math.min(FEW, state.limit) && !state.insteadOf && !hasJamo) {
-      await searchCorrected(parts, state);
+    if (state.results.length < few && !state.insteadOf && !hasJamo) {
+      await (await rescue()).corrected(parts, state);
     }
     if (!state.suggestions.length) {
       state.suggestions = await completed(parts[parts.length - 1]);
@@ -335,7 +229,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     const found = await index.ranges(part.text, part.text + "\uffff", 1);
     const sums = new Map();
     for (const { entry } of found) {
-      if (!entry.isWords && entry.key.length > Math.max(2, part.text.length) && !entry.key.endsWith(" ")) {
+      if (!entry.isText && entry.key.length > Math.max(2, part.text.length) && !entry.key.endsWith(" ")) {
         sums.set(entry.key, (sums.get(entry.key) ?? 0) + entry.count);
       }
     }
@@ -357,7 +251,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     spent = 0;
     let masks = [];
     if (hasFilters || isCounted) {
-      facets ??= await (await import("./search-facets.js")).loadFacets(index, root);
+      facets ??= await (await import("./search-facets.js")).loadFacets(index);
       if (isCounted || filters?.tag?.length) {
         await facets.withTags();
       }

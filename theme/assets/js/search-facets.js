@@ -6,25 +6,39 @@ const named = text => {
   return { slug, name };
 };
 
-export async function loadFacets(index, root) {
-  const data = await index.json("/search/i/" + root.metadata);
-  let day = 0;
-  const dates = data.days.map(d => new Date((day += d) * 864e5).toISOString().slice(0, 10));
+export async function loadFacets(index) {
+  const load = kind => Promise.all(index.segments.map(s => index.json("/search/i/" + s[kind])));
+  const data = await load("main");
+  const dates = data.flatMap(d => {
+    let day = 0;
+    return d.days.map(step => new Date((day += step) * 864e5).toISOString().slice(0, 10));
+  });
   const columns = new Map(), names = new Map();
+  // Each segment has names and numbers of its own.
   const column = (from, name) => {
-    names.set(name, from[name + "Names"].map(named));
-    columns.set(name, from[name] === "" && dates.length < 2 ? dates.map(() => []) : from[name].split(",").map(row => row ? row.split(" ").map(Number) : []));
+    const all = [], numbers = new Map();
+    const numberOf = text => {
+      if (!numbers.has(text)) {
+        numbers.set(text, all.push(named(text)) - 1);
+      }
+      return numbers.get(text);
+    };
+    columns.set(name, from.flatMap((segment, s) => {
+      const own = segment[name + "Names"].map(numberOf), rows = segment[name].split(",");
+      return rows.slice(0, index.segments[s].count).map(row => row ? row.split(" ").map(n => own[n]) : []);
+    }));
+    names.set(name, all);
   };
   column(data, "category");
   column(data, "source");
   names.set("method", Object.values(METHODS).map(m => ({ slug: m, name: m })));
-  columns.set("method", [...data.method].map(m => m in METHODS ? [Object.keys(METHODS).indexOf(m)] : []));
+  columns.set("method", data.flatMap(d => [...d.method]).map(m => m in METHODS ? [Object.keys(METHODS).indexOf(m)] : []));
   const years = [...new Set(dates.map(d => d.slice(0, 4)))].sort().reverse();
   names.set("year", years.map(y => ({ slug: y, name: y })));
   columns.set("year", dates.map(d => [years.indexOf(d.slice(0, 4))]));
   const withTags = async () => {
     if (!columns.has("tag")) {
-      column(await index.json("/search/i/" + root.tags), "tag");
+      column(await load("tags"), "tag");
     }
   };
 

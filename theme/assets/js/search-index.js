@@ -1,4 +1,4 @@
-// Reads the index: finds a key's block by two routing steps, fetches and unpacks it once, and decodes lists of documents.
+// Reads the index (docs/search.md describes its files): finds a key's block by two routing steps, fetches and unpacks it once, and decodes lists of documents.
 const decoder = new TextDecoder();
 const EMPTY = { ids: new Int32Array(0), weights: new Uint8Array(0) };
 
@@ -16,11 +16,79 @@ function place(keys, key) {
   return low;
 }
 
-async function unpack(response) {
-  return new Uint8Array(await new Response(response.body.pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer());
-}
+const inflate = async bytes => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer());
 
 const hasWhole = key => key.trimEnd().length >= 3 && key[0] > "\u3040" && key[2] > "\u3040";
+
+function numbersOf(bytes) {
+  let at = 0;
+  const next = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const b = bytes[at++];
+      value |= (b & 127) << shift;
+      if (b < 128) {
+        return value;
+      }
+    }
+  };
+  return { next, rest: size => bytes.subarray(at, size && at + size), skip: size => (at += size) };
+}
+
+// The documents of a list and their weights, as src/Search/PostingCode.cs wrote them.
+function decode({ bytes, count, key }, documents, first) {
+  let at = 0;
+  const take = n => {
+    const p = at >> 3, word = bytes[p] << 24 | bytes[p + 1] << 16 | bytes[p + 2] << 8 | bytes[p + 3];
+    const value = n ? word << (at & 7) >>> 32 - n : 0;
+    at += n;
+    return value;
+  };
+  const below = size => {
+    const n = 31 - Math.clz32(size), shorter = (2 << n) - size;
+    let value = take(n);
+    if (value >= shorter) {
+      value = value * 2 + take(1) - shorter;
+    }
+    value += size - shorter >> 1;
+    return value >= size ? value - size : value;
+  };
+  const set = (into, from, to, low, high) => {
+    if (from >= to) {
+      return;
+    }
+    if (high - low + 1 === to - from) {
+      for (let i = from; i < to; i++) {
+        into[i] = low++;
+      }
+      return;
+    }
+    const middle = from + (to - from >> 1), least = low + middle - from;
+    const value = into[middle] = least + below(high - (to - 1 - middle) - least + 1);
+    set(into, from, middle, low, value - 1);
+    set(into, middle + 1, to, value + 1, high);
+  };
+  const subset = all => {
+    const places = new Int32Array(below(all + 1));
+    set(places, 0, places.length, 0, all - 1);
+    return places;
+  };
+  const ids = new Int32Array(count), weights = new Uint8Array(count);
+  set(ids, 0, count, first, first + documents - 1);
+  for (let level = 0, those = null; level < 3 && (those ?? ids).length; level++) {
+    const next = subset((those ?? ids).length);
+    those = those ? next.map(p => those[p]) : next;
+    for (const place of those) {
+      weights[place]++;
+    }
+  }
+  if (hasWhole(key)) {
+    for (const place of subset(count)) {
+      weights[place] |= 4;
+    }
+  }
+  return { ids, weights };
+}
 
 export function merge(lists) {
   const some = lists.filter(l => l.ids.length);
@@ -90,86 +158,53 @@ export function openIndex(root, address, get, clock) {
   };
   const text = path => once(path, async () => (await asked(path)).text());
   const json = path => once(path, async () => (await asked(path)).json());
-  const segments = root.segments.map(([first, count, ...routes]) => ({ first, count, names: routes.map(r => r.slice(0, 7)), keys: routes.map(r => r.slice(7)) }));
+  const linesOf = lines => ({ names: lines.map(l => l.slice(0, 7)), keys: lines.map(l => l.slice(7)) });
+  const segments = root.segments.map(([first, count, main, tags, isDirect, routes]) => ({ first, count, main, tags, isDirect, ...linesOf(routes ? routes.split("\n") : []) }));
 
-  const route = name => once(name, async () => {
-    const lines = (await (await asked(`/search/i/${name}.txt`)).text()).split("\n").slice(0, -1);
-    return { names: lines.map(l => l.slice(0, 7)), keys: lines.map(l => l.slice(7)) };
-  });
+  const route = name => once(name, async () => linesOf((await (await asked(`/search/i/${name}.txt`)).text()).split("\n").slice(0, -1)));
 
   const block = name => once(name + "b", async () => {
-    const bytes = await unpack(await asked(`/search/i/${name}.bin`));
+    const bytes = new Uint8Array(await (await asked(`/search/i/${name}.bin`)).arrayBuffer()), file = numbersOf(bytes), packed = file.next();
+    const keys = numbersOf(await inflate(file.rest(packed)));
+    file.skip(packed);
     return clock(() => {
-      const entries = new Map();
-      let at = 0;
-      const number = () => {
-        let value = 0, scale = 1;
-        for (;;) {
-          const b = bytes[at++];
-          value += (b & 127) * scale;
-          if (b < 128) {
-            return value;
-          }
-          scale *= 128;
-        }
-      };
-      while (at < bytes.length) {
-        const length = number(), key = decoder.decode(bytes.subarray(at, at + length));
-        at += length;
-        const head = number(), size = number();
-        entries.set(key, { key, count: head >> 1, isWords: (head & 1) === 1, bytes: bytes.subarray(at, at + size) });
-        at += size;
-      }
+      const entries = new Map(), count = keys.next(), column = () => Array.from({ length: count }, keys.next);
+      const shared = column(), heads = column(), sizes = column(), lines = decoder.decode(keys.rest()).split("\n");
+      let last = "";
+      lines.forEach((line, i) => {
+        const [end, ...text] = line.split("\t"), key = last = last.slice(0, shared[i]) + end, isText = heads[i] === 1;
+        entries.set(key, { key, count: isText ? 0 : heads[i] >> 1, isText, text, bytes: isText ? null : file.rest(sizes[i]) });
+        file.skip(sizes[i]);
+      });
       return entries;
     });
   });
 
+  // The last routing file of a segment whose keys begin before this one.
+  const routeTo = (segment, key) => {
+    const r = place(segment.keys, key), isLast = segment.isDirect || r + 1 >= segment.names.length;
+    return [segment.isDirect || !segment.names.length ? segment : route(segment.names[r]), isLast ? null : r + 1];
+  };
+
   async function entry(segment, key) {
-    const { names, keys } = await route(segment.names[place(segment.keys, key)]);
-    return (await block(names[place(keys, key)])).get(key);
+    const { names, keys } = await routeTo(segment, key)[0];
+    return names.length ? (await block(names[place(keys, key)])).get(key) : undefined;
   }
 
   // Entries between two keys, of at most so many blocks.
   async function range(segment, from, to, most) {
-    const r = place(segment.keys, from), { names, keys } = await route(segment.names[r]);
-    const first = place(keys, from);
-    const wanted = [];
+    const [found, following] = routeTo(segment, from), { names, keys } = await found;
+    const first = place(keys, from), wanted = [];
     for (let b = first; b < names.length && wanted.length < most && (b === first || keys[b] <= to); b++) {
       wanted.push(block(names[b]));
     }
-    if (first + wanted.length === names.length && wanted.length < most && segment.names[r + 1] && segment.keys[r + 1] <= to) {
-      wanted.push(route(segment.names[r + 1]).then(next => block(next.names[0])));
+    if (following && first + wanted.length === names.length && wanted.length < most && segment.keys[following] <= to) {
+      wanted.push(route(segment.names[following]).then(next => block(next.names[0])));
     }
     return (await Promise.all(wanted)).flatMap(b => [...b.values()].filter(e => e.key >= from && e.key <= to));
   }
 
-  function decoded(e, first) {
-    if (!e || e.isWords) {
-      return EMPTY;
-    }
-    return e.list ??= clock(() => {
-      const { bytes, count } = e, ids = new Int32Array(count), weights = new Uint8Array(count);
-      const bits = hasWhole(e.key) ? 3 : 2, mask = (1 << bits) - 1;
-      let at = 0, last = first - 1;
-      for (let n = 0; n < count; n++) {
-        let value = bytes[at++];
-        if (value > 127) {
-          value &= 127;
-          for (let shift = 7; ; shift += 7) {
-            const b = bytes[at++];
-            value |= (b & 127) << shift;
-            if (b < 128) {
-              break;
-            }
-          }
-        }
-        weights[n] = value & mask;
-        last += (value >>> bits) + 1;
-        ids[n] = last;
-      }
-      return { ids, weights };
-    });
-  }
+  const decoded = (e, { count, first }) => !e || e.isText ? EMPTY : e.list ??= clock(() => decode(e, count, first));
 
   const joined = lists => {
     const some = lists.filter(l => l.ids.length);
@@ -186,26 +221,24 @@ export function openIndex(root, address, get, clock) {
     return { ids, weights };
   };
 
-  const wordsOf = e => e?.isWords ? decoder.decode(e.bytes) : "";
+  const addressOf = n => `/search/d/${n >> 8}/${n}`;
+  const version = n => "?" + root.versions.substr((n / root.group | 0) * 4, 4);
+
+  const fullOf = n => `${addressOf(n)}-text.json${version(n)}`;
 
   return {
-    segments, text, json,
+    segments, json,
     documents: segments.reduce((n, s) => n + s.count, 0),
     // One entry a segment, undefined where it has none.
     entries: key => Promise.all(segments.map(s => entry(s, key))),
     ranges: (from, to, most = 2) => Promise.all(segments.map(s => range(s, from, to, most))).then(found => found.flatMap((list, s) => list.map(e => ({ segment: s, entry: e })))),
     // The documents of a key's entries; segments may be left out.
-    list: (found, only) => joined(found.map((e, s) => only && !only[s] ? EMPTY : decoded(e, segments[s].first))),
-    decoded: (e, s) => decoded(e, segments[s].first),
-    // The lists of words under a key, of all segments.
-    words: async key => (await Promise.all(segments.map(s => entry(s, key)))).map(wordsOf).filter(Boolean),
-    wordsOf,
-    card: n => json(`/search/d/${group(n)}/${n}.json`),
-    body: n => text(`/search/d/${group(n)}/${n}.txt`),
+    list: (found, only) => joined(found.map((e, s) => only && !only[s] ? EMPTY : decoded(e, segments[s]))),
+    decoded: (e, s) => decoded(e, segments[s]),
+    // The texts under a key, of all segments.
+    texts: async key => (await Promise.all(segments.map(s => entry(s, key)))).flatMap(e => e?.text ?? []),
+    // What is shown of a document; with its text where that is asked for, or there anyway.
+    card: (n, withText) => json(withText || kept.has(fullOf(n)) ? fullOf(n) : `${addressOf(n)}.json${version(n)}`),
+    rest: n => text(`${addressOf(n)}-rest.txt${version(n)}`),
   };
-
-  function group(n) {
-    const at = (n / root.group | 0) * 7;
-    return root.groups.slice(at, at + 7);
-  }
 }

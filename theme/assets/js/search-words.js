@@ -59,15 +59,19 @@ export function wordFinder(index, korean, hasAliases, clock) {
 
   // Documents with all pairs of the form, of which one may be across a space. Those without a space have the third bit of their weight.
   async function listOf(form, only) {
-    const lists = await Promise.all(gramsOf(form).map(async ([gram, maySpace]) => {
+    const load = grams => Promise.all(grams.map(async ([gram, maySpace]) => {
       const [tight, spaced] = await Promise.all([index.entries(gram), maySpace ? index.entries(gram + " ") : null]);
       return [index.list(tight, only), spaced ? index.list(spaced, only) : null];
     }));
-    return clock(() => {
+    const both = lists => clock(() => {
       const tight = lists.map(l => l[0]), all = lists.length ? intersect(tight) : { ids: new Int32Array(0), weights: new Uint8Array(0) };
       const spaced = lists.flatMap(([, l], i) => l && l.ids.length ? [intersect(tight.toSpliced(i, 1, l))] : []);
       return merge([{ ids: all.ids, weights: all.weights.map(w => w | 4) }, ...spaced]);
     });
+    // Of a long word every other pair first: where they already meet nowhere, the rest need not be fetched.
+    const grams = gramsOf(form), some = await load(grams.length > 3 ? grams.filter((_, i) => i % 2 === 0) : grams);
+    const found = both(some);
+    return grams.length > 3 && found.ids.length ? both(some.concat(await load(grams.filter((_, i) => i % 2)))) : found;
   }
 
   // Lists of a term that the index knows; null where it is none. What only the newest segment knows is looked for by pairs in the other.
@@ -91,7 +95,7 @@ export function wordFinder(index, korean, hasAliases, clock) {
     const found = await index.ranges(form, form + "\uffff");
     const exact = index.segments.map(() => null), prefixes = [];
     for (const { segment, entry } of found) {
-      if (entry.isWords) {
+      if (entry.isText) {
         continue;
       }
       if (entry.key === form) {
@@ -110,16 +114,9 @@ export function wordFinder(index, korean, hasAliases, clock) {
     ? latinForms(form)
     : [{ form, isSure: isLatin(form) || form.length < 3 && [...form].every(isSyllabic), ...fromList(await listOf(form), kind) }];
 
-  // Words that a half-typed one may become.
-  async function completions(word) {
-    const ranges = [korean.openRange(word), korean.openFinal(word)].filter(Boolean);
-    const found = (await Promise.all(ranges.map(([from, to]) => index.ranges(from, to + "\uffff", 1)))).flat();
-    return found.filter(({ entry }) => !entry.isWords && entry.key.length >= word.length && [...entry.key].every(isSyllabic)).slice(0, 60);
-  }
-
   async function otherNames(forms) {
-    const found = hasAliases ? await Promise.all(forms.map(f => index.words("=" + f.replace(/ /g, "")))) : [];
-    return [...new Set(found.flat().flatMap(w => w.split("\n")))].slice(0, 8);
+    const found = hasAliases ? await Promise.all(forms.map(f => index.texts(f.replace(/ /g, "") + "="))) : [];
+    return [...new Set(found.flat())].slice(0, 8);
   }
 
   const stemsOf = word => {
@@ -132,8 +129,8 @@ export function wordFinder(index, korean, hasAliases, clock) {
     return stems;
   };
 
-  // All forms of a word. Loosely: with particles that a noun may end with, verbs, and beginnings too.
-  async function find(word, isLoose, without) {
+  // All forms of a word. Loosely (with what search-rescue.js knows): with particles that a noun may end with, verbs, and beginnings too.
+  async function find(word, loose, without) {
     const stems = stemsOf(word), runs = runsOf(word);
     const isOneRun = runs.length === 1 && runs[0][0].length === word.length;
     if (isOneRun && isSyllabic(word[0])) {
@@ -145,9 +142,9 @@ export function wordFinder(index, korean, hasAliases, clock) {
       }
     }
     const isHeadOnly = stems[0]?.[0] && isLatin(stems[0][0]) && stems[0][1] === EXACT;
-    const wanted = [...isHeadOnly ? [] : [[word, EXACT]], ...stems.filter(s => isLoose || s[1] === EXACT)];
+    const wanted = [...isHeadOnly ? [] : [[word, EXACT]], ...stems.filter(s => loose || s[1] === EXACT)];
     const forms = (await Promise.all(wanted.map(([form, kind]) => plain(form, kind)))).flat();
-    return forms.concat(await named(wanted.map(w => w[0])), isLoose ? await looseForms(word, runs) : []);
+    return forms.concat(await named(wanted.map(w => w[0])), loose ? await loose.forms(word, runs) : []);
   }
 
   async function named(forms) {
@@ -155,23 +152,5 @@ export function wordFinder(index, korean, hasAliases, clock) {
     return (await Promise.all(names.map(n => plain(normalize(n), EXACT)))).flat().map(f => ({ ...f, isSure: true }));
   }
 
-  async function looseForms(word, runs) {
-    const last = runs.length === 1 ? runs[0][0] : "";
-    if (!last || !isSyllabic(last[0]) && !/[ㄱ-ㅣ]$/.test(word)) {
-      return [];
-    }
-    const noun = korean.verbalNoun(last);
-    const forms = noun ? await plain(noun, LOOSE) : [];
-    const stems = korean.isVerbForm(last) && !noun || last.length === 2 ? korean.verbStems(last) : [];
-    forms.push(...(await Promise.all(stems.map(s => plain(s, LOOSE)))).flat());
-    if (last.length === 2 && korean.isParticle(last[1])) {
-      forms.push(...await plain(last[0], LOOSE));
-    }
-    for (const { segment, entry } of await completions(word)) {
-      forms.push({ form: entry.key, isSure: true, ...fromList(index.decoded(entry, segment), LOOSE) });
-    }
-    return forms;
-  }
-
-  return { find, listOf, termForms, completions };
+  return { find, listOf, termForms, plain, fromList };
 }

@@ -1,0 +1,132 @@
+namespace StaticArchive.Search;
+
+/// <summary>
+/// A list of documents in few bits. A set of numbers within a range is written as its middle one, then the halves on both sides within what that leaves: whatever can be
+/// foreseen costs nothing. First the documents; then which of these have a weight of 1 and more, which of those of 2, of 3; then which of all have the word alone.
+/// </summary>
+internal static class PostingCode
+{
+    /// <param name="postings">As <see cref="PostingLists.Of"/> gives them.</param>
+    /// <param name="documents">Of the segment.</param>
+    /// <param name="hasWhole">Whether it is said where the word stands alone.</param>
+    public static void Write(ReadOnlySpan<int> postings, int documents, bool hasWhole, BitWriter into)
+    {
+        Span<int> numbers = postings.Length <= 512 ? stackalloc int[postings.Length] : new int[postings.Length];
+        for (var i = 0; i < postings.Length; i++)
+        {
+            numbers[i] = postings[i] >> 3;
+        }
+
+        WriteSet(numbers, 0, documents - 1, into);
+        for (int level = 1, count = postings.Length; level <= 3 && count > 0; level++)
+        {
+            count = WritePart(postings, (Mask: 3, Least: level, Might: level - 1), numbers, into);
+        }
+
+        if (hasWhole)
+        {
+            WritePart(postings, (4, 4, 0), numbers, into);
+        }
+
+        into.Align();
+    }
+
+    /// <summary>Those whose weight is at least so much, as places among those that might be.</summary>
+    private static int WritePart(ReadOnlySpan<int> postings, (int Mask, int Least, int Might) weight, Span<int> numbers, BitWriter into)
+    {
+        var (all, count) = (0, 0);
+        foreach (var posting in postings)
+        {
+            var value = posting & weight.Mask;
+            if (value >= weight.Least)
+            {
+                numbers[count++] = all;
+            }
+
+            all += value >= weight.Might ? 1 : 0;
+        }
+
+        into.Below(count, all + 1);
+        WriteSet(numbers[..count], 0, all - 1, into);
+        return count;
+    }
+
+    private static void WriteSet(ReadOnlySpan<int> numbers, int low, int high, BitWriter into)
+    {
+        if (numbers.IsEmpty || high - low + 1 == numbers.Length)
+        {
+            return;
+        }
+
+        var middle = numbers.Length / 2;
+        var (first, last) = (low + middle, high - (numbers.Length - 1 - middle));
+        into.Below(numbers[middle] - first, last - first + 1);
+        WriteSet(numbers[..middle], low, numbers[middle] - 1, into);
+        WriteSet(numbers[(middle + 1)..], numbers[middle] + 1, high, into);
+    }
+
+    /// <returns>What was written.</returns>
+    public static int[] Read(ReadOnlySpan<byte> bytes, int count, int documents, bool hasWhole)
+    {
+        var reader = new BitReader(bytes);
+        var postings = new int[count];
+        ReadSet(postings, 0, documents - 1, ref reader);
+        for (var i = 0; i < count; i++)
+        {
+            postings[i] <<= 3;
+        }
+
+        for (int level = 1, all = count; level <= 3 && all > 0; level++)
+        {
+            all = ReadPart(postings, (Mask: 3, Might: level - 1, Step: 1), all, ref reader);
+        }
+
+        if (hasWhole)
+        {
+            ReadPart(postings, (0, 0, 4), count, ref reader);
+        }
+
+        return postings;
+    }
+
+    private static int ReadPart(int[] postings, (int Mask, int Might, int Step) weight, int all, ref BitReader reader)
+    {
+        var places = new int[reader.Below(all + 1)];
+        ReadSet(places, 0, all - 1, ref reader);
+        var (place, next) = (0, 0);
+        for (var i = 0; i < postings.Length && next < places.Length; i++)
+        {
+            if ((postings[i] & weight.Mask) == weight.Might && places[next] == place++)
+            {
+                postings[i] += weight.Step;
+                next++;
+            }
+        }
+
+        return places.Length;
+    }
+
+    private static void ReadSet(Span<int> into, int low, int high, ref BitReader reader)
+    {
+        if (into.IsEmpty)
+        {
+            return;
+        }
+
+        if (high - low + 1 == into.Length)
+        {
+            for (var i = 0; i < into.Length; i++)
+            {
+                into[i] = low + i;
+            }
+
+            return;
+        }
+
+        var middle = into.Length / 2;
+        var (first, last) = (low + middle, high - (into.Length - 1 - middle));
+        var value = into[middle] = first + reader.Below(last - first + 1);
+        ReadSet(into[..middle], low, value - 1, ref reader);
+        ReadSet(into[(middle + 1)..], value + 1, high, ref reader);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using StaticArchive.Archive;
+using StaticArchive.Config;
+using StaticArchive.Output;
+
+namespace StaticArchive.Search;
+
+/// <summary>Writes the index of some neighbouring articles. It is made of them alone, and of the words that an older segment has found.</summary>
+internal static class SegmentWriter
+{
+    /// <summary>Bytes of a block. Of a small segment less is needed.</summary>
+    private const int LargeBlock = 2200, SmallBlock = 1400;
+
+    private const int SmallSegment = 512;
+
+    public static (WrittenSegment Segment, Vocabulary Vocabulary) Write(
+        ImmutableArray<Article> articles, (int First, Vocabulary? Older, IReadOnlySet<string>? Without) place, Action<OutputFile> write)
+    {
+        var names = NamedEntries(articles).ToArray();
+        var documents = new SearchDocument[articles.Length];
+        Parallel.For(0, articles.Length, i => documents[i] = SearchDocument.Of(articles[i]));
+        var counts = RunCounts.Of(documents);
+        var vocabulary = Vocabulary.Build(counts, names.SelectMany(SearchDocument.NamesOf).Select(SearchText.Normalize), place.Older, place.Without);
+        var lists = PostingLists.Build(documents, vocabulary, UsualLength(counts.Characters / Math.Max(1, documents.Length)));
+        var entries = SegmentEntries.Of(lists, documents.Length, WordLists.Of(vocabulary, lists, names));
+        var routes = BlockStore.Write(entries, documents.Length <= SmallSegment ? SmallBlock : LargeBlock, write);
+        return (new WrittenSegment(place.First, articles.Length, routes, MetadataWriter.Write(articles, write), names.Any(n => SearchDocument.NamesOf(n).Skip(1).Any())), vocabulary);
+    }
+
+    /// <summary>Rounded, so that one article more does not change how all others are weighed.</summary>
+    private static int UsualLength(long average)
+    {
+        var usual = 256;
+        while (usual * 3 / 2 < average)
+        {
+            usual *= 2;
+        }
+
+        return usual;
+    }
+
+    private static IEnumerable<TermEntry> NamedEntries(ImmutableArray<Article> articles) => articles
+        .SelectMany(a => a.Tags.AddRange(a.Authors).AddRange(a.Translators).Add(a.Category).Add(a.Source))
+        .Concat(articles.Select(a => a.Story).OfType<Term>())
+        .Distinct().Select(t => t.Entry ?? new TermEntry { Id = t.Slug, Name = t.Name, Where = new Diagnostics.SourceLocation("") })
+        .OrderBy(e => e.Id, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal);
+}

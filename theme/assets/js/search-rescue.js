@@ -1,0 +1,157 @@
+// What is tried where a query is none as it stands: initial consonants, the other keyboard layout, wrong letters, verbs, half-typed words. Loaded when one is asked for.
+import { hangul } from "./search-hangul.js";
+import { isSyllabic, normalize, runsOf } from "./search-korean.js";
+import { expression, LOOSE } from "./search-words.js";
+
+const MOST_SUGGESTED = 16, BEST_OF = 10, FEW = 3;
+
+/** @param engine What the engine lends: its index, words, matching and showing. */
+export async function rescuer({ index, korean, words, clock, match, present, parse, isJamo, idOf, table }) {
+  const rare = hangul(korean, await index.json("/search/i/" + table));
+
+  const dictionary = text => text.split(";").map(item => {
+    const [word, use, best = ""] = item.split(",");
+    return { word, use: +use, best: best === "" ? -1 : +best };
+  });
+
+  const byUse = (a, b) => b.isWhole - a.isWhole || b.use - a.use || (a.word < b.word ? -1 : 1);
+
+  // Words of the dictionary whose initial consonants these are, or begin with.
+  async function byChoseong(leads) {
+    const found = new Map();
+    for (const { segment, entry } of await index.ranges(leads, leads + "\uffff")) {
+      for (const item of entry.isText ? dictionary(entry.text[0]) : []) {
+        const have = found.get(item.word) ?? { word: item.word, use: 0, best: -1, isWhole: +(entry.key === leads) };
+        have.use = Math.max(have.use, item.use);
+        have.best = item.best < 0 ? have.best : item.best + index.segments[segment].first;
+        found.set(item.word, have);
+      }
+    }
+    return [...found.values()].sort(byUse);
+  }
+
+  // Words one letter away from this one.
+  async function corrections(word) {
+    const isHangul = isSyllabic(word[0]), letters = isHangul ? rare.jamo(word) : word;
+    const keys = isHangul ? [rare.choseong(word), rare.vowelsOf(word)]
+      : word.length < 4 ? [] : ["~" + word.slice(0, 3), "~-" + [...word.slice(-3)].reverse().join("")];
+    const lists = (await Promise.all(keys.map(k => index.texts(k)))).flat();
+    return clock(() => {
+      const found = new Map();
+      for (const item of lists.flatMap(dictionary)) {
+        if (item.word !== word && rare.isNear(isHangul ? rare.jamo(item.word) : item.word, letters)) {
+          found.set(item.word, { ...item, isWhole: 0, use: Math.max(item.use, found.get(item.word)?.use ?? 0) });
+        }
+      }
+      return [...found.values()].sort(byUse).map(c => c.word);
+    });
+  }
+
+  async function byInitials(leads, state) {
+    const found = await byChoseong(leads);
+    state.suggestions = found.slice(0, MOST_SUGGESTED).map(f => f.word);
+    const order = [], seen = new Set();
+    for (const f of found.slice(0, BEST_OF)) {
+      if (f.best >= 0 && !seen.has(f.best)) {
+        seen.add(f.best);
+        order.push(f.best);
+      }
+    }
+    const lists = await Promise.all(found.slice(0, 2).map(f => match([{ text: f.word }], state.options)));
+    for (const list of lists) {
+      for (const value of list.order) {
+        const id = idOf(value);
+        if (!seen.has(id)) {
+          seen.add(id);
+          order.push(id);
+        }
+      }
+    }
+    const forms = found.slice(0, BEST_OF).map(f => expression(f.word));
+    await present({
+      order, isSure: true, tests: forms.map(f => new RegExp(f)), marks: forms.length ? new RegExp(forms.sort((a, b) => b.length - a.length).join("|"), "g") : null,
+    }, state);
+  }
+
+  // Words of a query typed with the other keyboard layout.
+  function otherLayouts(raw) {
+    const text = raw.trim();
+    if (/^[A-Za-z\s]+$/.test(text)) {
+      const mixed = /^([a-zA-Z]*?[a-z])([A-Z]{2,})$/.exec(text);
+      const typed = [rare.toHangul(text), mixed ? rare.toHangul(mixed[1]) + mixed[2].toLowerCase() : ""];
+      return typed.filter(t => /[가-힣]/.test(t) && ![...t].some(isJamo));
+    }
+    return /[가-힣ㄱ-ㅣ]/.test(text) && !/[a-z]/i.test(text) ? [rare.toKeys(normalize(text)).toLowerCase()] : [];
+  }
+
+  async function otherLayout(raw, state) {
+    for (const typed of otherLayouts(raw)) {
+      const parts = parse(normalize(typed)), found = await match(parts, state.options);
+      if (await present(found, state)) {
+        state.insteadOf = { query: typed, kind: "layout" };
+        return;
+      }
+    }
+  }
+
+  async function corrected(parts, state) {
+    const fixed = [];
+    let isAny = false;
+    for (const part of parts) {
+      const runs = runsOf(part.text), last = runs[runs.length - 1];
+      if (part.isPhrase || part.isExcluded || !last || parts.length > 1 && (await match([part], state.options)).order.length) {
+        fixed.push([part]);
+        continue;
+      }
+      const stems = isSyllabic(last[0][0]) ? korean.strip(last[0]).map(s => s[0]) : [];
+      let better = await corrections(last[0]);
+      for (const stem of better.length ? [] : stems) {
+        better = better.concat(await corrections(stem));
+      }
+      isAny ||= better.length > 0;
+      fixed.push(better.length ? better.slice(0, 4).map(b => ({ ...part, text: part.text.slice(0, last[1]) + b })) : [part]);
+    }
+    if (!isAny) {
+      return;
+    }
+    const choices = fixed.length === 1 ? fixed[0].slice(0, 2).map(p => [p]) : [fixed.map(f => f[0])];
+    state.suggestions = fixed.length === 1 ? fixed[0].map(p => p.text) : [choices[0].map(p => p.text).join(" ")];
+    const had = state.results.length;
+    for (const choice of choices) {
+      if (state.results.length < Math.min(FEW, state.limit)) {
+        await present(await match(choice, state.options), state);
+      }
+    }
+    if (!had && state.results.length) {
+      state.insteadOf = { query: choices[0].map(p => p.text).join(" "), kind: "typo" };
+    }
+  }
+
+  // Words that a half-typed one may become.
+  async function completions(word) {
+    const ranges = [rare.openRange(word), rare.openFinal(word)].filter(Boolean);
+    const found = (await Promise.all(ranges.map(([from, to]) => index.ranges(from, to + "\uffff", 1)))).flat();
+    return found.filter(({ entry }) => !entry.isText && entry.key.length >= word.length && [...entry.key].every(isSyllabic)).slice(0, 60);
+  }
+
+  // What else a word may stand for, loosely: a verb, a noun of one syllable with a particle, a beginning.
+  async function forms(word, runs) {
+    const last = runs.length === 1 ? runs[0][0] : "";
+    if (!last || !isSyllabic(last[0]) && !/[ㄱ-ㅣ]$/.test(word)) {
+      return [];
+    }
+    const noun = rare.verbalNoun(last);
+    const all = noun ? await words.plain(noun, LOOSE) : [];
+    const stems = rare.isVerbForm(last) && !noun || last.length === 2 ? rare.verbStems(last) : [];
+    all.push(...(await Promise.all(stems.map(s => words.plain(s, LOOSE)))).flat());
+    if (last.length === 2 && korean.isParticle(last[1])) {
+      all.push(...await words.plain(last[0], LOOSE));
+    }
+    for (const { segment, entry } of await completions(word)) {
+      all.push({ form: entry.key, isSure: true, ...words.fromList(index.decoded(entry, segment), LOOSE) });
+    }
+    return all;
+  }
+
+  return { forms, byInitials, otherLayout, corrected };
+}
