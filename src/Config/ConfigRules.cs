@@ -17,7 +17,7 @@ public static class ConfigRules
 
     public static readonly DiagnosticRule UnknownDataFile = new(
         "SA0332", Severity.Warning, "Nobody reads this data file",
-        "`input/data/`에서 읽는 파일은 `sources.yml`, `topics.yml`, `stories.yml`, `people.yml`뿐입니다.",
+        "`input/data/`에서 읽는 파일은 `sources.yml`, `topics.yml`, `stories.yml`, `people.yml`, `terms.yml`뿐입니다.",
         "파일 이름을 고치거나 파일을 치우세요.");
 
     public static readonly DiagnosticRule DuplicateName = new(
@@ -55,9 +55,14 @@ public static class ConfigRules
         "이름에 글자도 숫자도 없어서 주소에 쓸 `id`를 만들 수 없습니다.",
         "`id`를 따로 적으세요.");
 
+    public static readonly DiagnosticRule ContradictoryRendering = new(
+        "SA0345", Severity.Error, "A rendering that is both wanted and forbidden",
+        "`terms.yml`의 한 용어에서 같은 표기가 `forbidden`에도 있고 `korean`, `allowed`, `aliases` 가운데 하나에도 있습니다.",
+        "두 자리 가운데 하나에서 지우세요.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         .. YamlRules.All, InvalidBaseUrl, UnknownTimeZone, UnknownDataFile, DuplicateName, MissingWord, InvalidTemplate, MissingStrings, BadWord,
-        InvalidEmail, NoId,
+        InvalidEmail, NoId, ContradictoryRendering,
     ];
 }
