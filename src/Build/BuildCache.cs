@@ -12,11 +12,13 @@ public sealed class BuildCache
     private const string ArticlesFile = "articles.cache";
     private const string OutputsFile = "outputs.cache";
     private const string RelatedFile = "related.cache";
+    private const string GlossaryFile = "glossary.cache";
 
     private readonly CacheFolder? _folder;
     private ArticleMemory? _articles;
     private OutputMemory? _outputs;
     private RelatedMemory? _related;
+    private GlossaryMemory? _glossary;
 
     private BuildCache(CacheFolder? folder) => _folder = folder;
 
@@ -31,6 +33,8 @@ public sealed class BuildCache
     internal OutputMemory Outputs => _outputs ??= Load(OutputsFile, OutputMemory.Read) ?? new OutputMemory();
 
     internal RelatedMemory Related => _related ??= Load(RelatedFile, RelatedMemory.Read) ?? new RelatedMemory();
+
+    internal GlossaryMemory Glossary => _glossary ??= Load(GlossaryFile, GlossaryMemory.Read) ?? new GlossaryMemory();
 
     /// <summary>Null: no other process will read what this one leaves.</summary>
     internal CacheFolder? Folder => _folder;
@@ -59,7 +63,7 @@ public sealed class BuildCache
     }
 
     /// <summary>Nothing of it can be trusted.</summary>
-    internal void Forget() => (_articles, _outputs, _related) = (new ArticleMemory(), new OutputMemory(), new RelatedMemory());
+    internal void Forget() => (_articles, _outputs, _related, _glossary) = (new ArticleMemory(), new OutputMemory(), new RelatedMemory(), new GlossaryMemory());
 
     /// <summary>After a build that succeeded.</summary>
     internal void Save()
@@ -72,7 +76,8 @@ public sealed class BuildCache
 
         Save(OutputsFile, true, Outputs.Write);
         Save(RelatedFile, Related.HasChanged, Related.Write);
-        (Articles.HasChanged, Related.HasChanged) = (false, false);
+        Save(GlossaryFile, Glossary.HasChanged, Glossary.Write);
+        (Articles.HasChanged, Related.HasChanged, Glossary.HasChanged) = (false, false, false);
     }
 
     internal void Save(string name, bool hasChanged, Action<CacheWriter> write)

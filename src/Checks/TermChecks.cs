@@ -46,13 +46,16 @@ internal static class TermChecks
             places.At(file.Name, match.Start), $"'{match.Rendering.Text}' is not how '{entry.Term}' is written here", $"write '{entry.Korean}', or run check --fix");
     }
 
+    /// <summary>Whoever has written 샘 올트먼 may go on with 올트먼.</summary>
+    private static bool IsShortFormOf(GlossaryMatch match, GlossaryMatch other) => $" {other.Rendering.Text} ".Contains($" {match.Rendering.Text} ", StringComparison.Ordinal);
+
     /// <summary>The first of each rendering but the preferred one, or else the one that came first.</summary>
     private static IEnumerable<Diagnostic> Mixed(SourceFile file, TextPlaces places, IGrouping<GlossaryEntry, GlossaryMatch> matches)
     {
         var renderings = matches
             .Where(m => m.Rendering.Kind is RenderingKind.Preferred or RenderingKind.Allowed && !IsInParentheses(m, file.Text))
             .DistinctBy(m => m.Rendering).OrderBy(m => m.Rendering.Kind == RenderingKind.Preferred ? 0 : 1).ThenBy(m => m.Start).ToList();
-        return renderings.Skip(1).Select(m => TermRules.MixedRenderings.At(
+        return renderings.Skip(1).Where(m => !IsShortFormOf(m, renderings[0])).Select(m => TermRules.MixedRenderings.At(
             places.At(file.Name, m.Start), $"'{m.Rendering.Text}' is '{renderings[0].Rendering.Text}' elsewhere in this article", $"write '{matches.Key.Korean}' throughout"));
     }
 }

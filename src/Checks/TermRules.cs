@@ -12,7 +12,7 @@ public static class TermRules
 
     public static readonly DiagnosticRule MixedRenderings = new(
         "SA0732", Severity.Warning, "One term, written in several ways",
-        "한 글에서 같은 용어를 여러 표기로 적었습니다(예: 한 곳은 `korean`의 표기, 다른 곳은 `allowed`의 표기). 읽는 이가 다른 것으로 여길 수 있습니다. 괄호 안에 적은 것은 보지 않습니다.",
+        "한 글에서 같은 용어를 여러 표기로 적었습니다(예: 한 곳은 `korean`의 표기, 다른 곳은 `allowed`의 표기). 읽는 이가 다른 것으로 여길 수 있습니다. 괄호 안에 적은 것과 줄여 적은 것(샘 올트먼 다음의 올트먼)은 괜찮습니다.",
         "한 가지로 맞추세요. 되도록 `korean`의 표기를 쓰세요.");
 
     public static IReadOnlyList<DiagnosticRule> All { get; } = [ForbiddenRendering, MixedRenderings];
