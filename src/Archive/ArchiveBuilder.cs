@@ -24,13 +24,15 @@ public static class ArchiveBuilder
         var published = candidates.Select(c => Shown(c, input, diagnostics)).OfType<Article>().ToList();
         published.Sort(NewestFirst);
         var articles = published.ToImmutableArray();
+        var terms = input.Settings.Makes(SitePart.Terms) ? TermUses.Find(articles, input.Data.Terms, input.Glossary ?? new GlossaryMemory()) : TermUses.None;
         return new NewsArchive
         {
             Articles = articles,
             Withdrawn = [.. candidates.Where(c => c.Status == ArticleStatus.Withdrawn).Select(c => Withdraw(c, input.Settings.TimeZone))],
             Unpublished = input.ShowUnpublished ? [] : [.. candidates.Where(c => ReasonOf(c, input) is not null).Select(SetApart)],
             Pages = input.Pages,
-            Terms = TermLists.Build(articles, input.Data),
+            Uses = terms,
+            Terms = TermLists.Build(articles, input.Data, terms),
             Related = (input.Related ?? new RelatedMemory()).Find(articles, ExplicitlyRelated(candidates, diagnostics), input.Settings.RelatedCount),
         };
     }

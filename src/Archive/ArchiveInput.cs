@@ -15,4 +15,7 @@ public sealed record ArchiveInput(
 
     /// <summary>Null: related articles are found anew.</summary>
     internal RelatedMemory? Related { get; init; }
+
+    /// <summary>Null: terms are looked for anew.</summary>
+    internal GlossaryMemory? Glossary { get; init; }
 }

@@ -21,6 +21,9 @@ public sealed record NewsArchive
     /// <summary>Every taxonomy has its key. Categories and stories in the order of their data file, years and months newest first, all others by name (가나다).</summary>
     public required FrozenDictionary<Taxonomy, ImmutableArray<TermListing>> Terms { get; init; }
 
+    /// <summary>Which terms of the glossary the articles use.</summary>
+    internal TermUses Uses { get; init; } = TermUses.None;
+
     /// <summary>By article id, the best first; every article has its key.</summary>
     public required FrozenDictionary<string, ImmutableArray<Article>> Related { get; init; }
 }

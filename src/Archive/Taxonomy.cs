@@ -13,4 +13,7 @@ public enum Taxonomy
     Story,
     Year,
     Month,
+
+    /// <summary>Terms that the articles use, by the glossary.</summary>
+    Glossary,
 }

@@ -8,7 +8,7 @@ namespace StaticArchive.Archive;
 /// <summary>Lists the articles by the terms of every taxonomy.</summary>
 internal static class TermLists
 {
-    public static FrozenDictionary<Taxonomy, ImmutableArray<TermListing>> Build(ImmutableArray<Article> articles, DataFiles data)
+    public static FrozenDictionary<Taxonomy, ImmutableArray<TermListing>> Build(ImmutableArray<Article> articles, DataFiles data, TermUses uses)
     {
         var lists = new Dictionary<Taxonomy, ImmutableArray<TermListing>>
         {
@@ -18,6 +18,7 @@ internal static class TermLists
             [Taxonomy.Author] = ByName(Group(articles, a => a.Authors)),
             [Taxonomy.Translator] = ByName(Group(articles, a => a.Translators)),
             [Taxonomy.Story] = OldestFirst(InFileOrder(Group(articles, a => a.Story is { } story ? [story] : []), data.Stories)),
+            [Taxonomy.Glossary] = ByName(Group(articles, a => [.. uses.Of(a).Select(uses.TermOf)])),
             [Taxonomy.Year] = Group(articles, a => [Period(a, Taxonomy.Year, "yyyy")]),
             [Taxonomy.Month] = Group(articles, a => [Period(a, Taxonomy.Month, "yyyy-MM")]),
         };

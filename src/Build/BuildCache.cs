@@ -12,12 +12,14 @@ public sealed class BuildCache
     private const string OutputsFile = "outputs.cache";
     private const string RelatedFile = "related.cache";
     private const string PiecesFile = "pieces.cache";
+    private const string GlossaryFile = "glossary.cache";
 
     private readonly CacheFolder? _folder;
     private ArticleMemory? _articles;
     private OutputMemory? _outputs;
     private RelatedMemory? _related;
     private PieceMemory? _pieces;
+    private GlossaryMemory? _glossary;
 
     private BuildCache(CacheFolder? folder) => _folder = folder;
 
@@ -34,6 +36,7 @@ public sealed class BuildCache
     internal RelatedMemory Related => _related ??= Load(RelatedFile, RelatedMemory.Read) ?? new RelatedMemory();
 
     internal PieceMemory Pieces => _pieces ??= Load(PiecesFile, PieceMemory.Read) ?? new PieceMemory();
+    internal GlossaryMemory Glossary => _glossary ??= Load(GlossaryFile, GlossaryMemory.Read) ?? new GlossaryMemory();
 
     /// <summary>Null: no other process will read what this one leaves.</summary>
     internal CacheFolder? Folder => _folder;
@@ -75,7 +78,8 @@ public sealed class BuildCache
     }
 
     /// <summary>Nothing of it can be trusted.</summary>
-    internal void Forget() => (_articles, _outputs, _related, _pieces) = (new ArticleMemory(), new OutputMemory(), new RelatedMemory(), new PieceMemory());
+    internal void Forget() =>
+        (_articles, _outputs, _related, _pieces, _glossary) = (new ArticleMemory(), new OutputMemory(), new RelatedMemory(), new PieceMemory(), new GlossaryMemory());
 
     /// <summary>After a build that succeeded.</summary>
     internal void Save()
@@ -88,7 +92,8 @@ public sealed class BuildCache
         Save(OutputsFile, true, Outputs.Write);
         Save(RelatedFile, Related.HasChanged, Related.Write);
         Save(PiecesFile, Pieces.HasChanged, Pieces.Write);
-        (Articles.HasChanged, Related.HasChanged, Pieces.HasChanged) = (false, false, false);
+        Save(GlossaryFile, Glossary.HasChanged, Glossary.Write);
+        (Articles.HasChanged, Related.HasChanged, Pieces.HasChanged, Glossary.HasChanged) = (false, false, false, false);
     }
 
     internal void Save(string name, bool hasChanged, Action<CacheWriter> write)

@@ -19,7 +19,7 @@ public static class DiagnosticCatalogue
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         .. InputRules.All.Concat(FrontMatterRules.All).Concat(MarkdownRules.All).Concat(ConfigRules.All).Concat(LinkRules.All).Concat(ArchiveRules.All)
-            .Concat(PageRules.All).Concat(AssetRules.All).Concat(RenderingRules.All).Concat(OutputRules.All).Concat(CheckRules.All)
+            .Concat(PageRules.All).Concat(AssetRules.All).Concat(RenderingRules.All).Concat(OutputRules.All).Concat(CheckRules.All).Concat(TermRules.All)
             .OrderBy(r => r.Code, StringComparer.Ordinal),
     ];
 

@@ -23,6 +23,7 @@ internal sealed class PageKeys
     private readonly FrozenDictionary<Term, ContentHash> _terms;
     private readonly FrozenDictionary<Taxonomy, ContentHash> _taxonomies;
     private readonly FrozenDictionary<Term, ContentHash> _stories;
+    private readonly GlossaryKeys _glossary;
     private readonly ContentHash _site;
 
     /// <param name="site">What all pages show.</param>
@@ -34,6 +35,7 @@ internal sealed class PageKeys
         _taxonomies = model.Archive.Terms.ToFrozenDictionary(t => t.Key, t => key.AddAll(t.Value, (k, l) => k.Add(_terms[l.Term])).Finish());
         _articles = new ArticleKeys(model, _terms);
         _stories = model.Archive.Terms[Taxonomy.Story].ToFrozenDictionary(l => l.Term, l => key.AddAll(l.Articles, (k, a) => k.Add(_articles.CardOf(a))).Finish());
+        _glossary = new GlossaryKeys(model, _articles);
         _site = SiteKey(model, site, key);
     }
 
@@ -91,6 +93,10 @@ internal sealed class PageKeys
                 if (p.Listing.Term.Taxonomy is Taxonomy.Year)
                 {
                     AddTaxonomies(key, Taxonomy.Month);
+                }
+                else if (p.Listing.Term.Taxonomy is Taxonomy.Glossary)
+                {
+                    _glossary.AddPage(key, p);
                 }
 
                 break;
@@ -162,7 +168,7 @@ internal sealed class PageKeys
 
     private void AddArticle(KeyBuilder key, Article article)
     {
-        key.Add(_articles.CardOf(article)).Add(_articles.BodyOf(article))
+        key.Add(_articles.CardOf(article)).Add(_articles.BodyOf(article)).Add(_glossary.GlossesOf(article))
             .AddAll(_model.Archive.Related[article.Id], (k, r) => k.Add(_articles.CardOf(r)));
         if (article.Story is { } story)
         {

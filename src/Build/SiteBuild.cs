@@ -56,7 +56,7 @@ public static class SiteBuild
         var content = ContentReader.Read(files, config, memory, (diagnostics, progress));
         progress.Begin("archive");
         var archive = ArchiveBuilder.Build(
-            new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf) { ShowUnpublished = options.ShowUnpublished, Related = cache?.Related }, diagnostics);
+            new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf) { ShowUnpublished = options.ShowUnpublished, Related = cache?.Related, Glossary = cache?.Glossary }, diagnostics);
         progress.Begin("assets");
         var assets = AssetStage.Build(WithheldAssets.Remove(files, content, archive), diagnostics);
         progress.Begin("plan");

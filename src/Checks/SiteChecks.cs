@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using StaticArchive.Diagnostics;
+using StaticArchive.Glossary;
 using StaticArchive.Input;
 
 namespace StaticArchive.Checks;
@@ -11,6 +12,7 @@ public static class SiteChecks
     public static IEnumerable<Diagnostic> Find(CheckedSite site, Action step)
     {
         var found = new ConcurrentQueue<Diagnostic>();
+        var matcher = new GlossaryMatcher(site.Data.Terms);
         Parallel.ForEach(site.Articles, article =>
         {
             var own = new List<Diagnostic>();
@@ -25,6 +27,7 @@ public static class SiteChecks
             {
                 var own = new List<Diagnostic>();
                 TextChecks.Run(file, own);
+                TermChecks.Run(file, matcher, own);
                 own.ForEach(found.Enqueue);
             }
 

@@ -17,7 +17,7 @@ public static class ConfigRules
 
     public static readonly DiagnosticRule UnknownDataFile = new(
         "SA0332", Severity.Warning, "Nobody reads this data file",
-        "`input/data/`에서 읽는 파일은 `sources.yml`, `topics.yml`, `stories.yml`, `people.yml`뿐입니다.",
+        "`input/data/`에서 읽는 파일은 `sources.yml`, `topics.yml`, `stories.yml`, `people.yml`, `terms.yml`뿐입니다.",
         "파일 이름을 고치거나 파일을 치우세요.");
 
     public static readonly DiagnosticRule DuplicateName = new(
@@ -60,9 +60,14 @@ public static class ConfigRules
         "`editions`의 값이 달(`2024-07`)도 이야기(`story:ID`)도 아닙니다.",
         "`editions: [2024-07, story:ai-chips]`처럼 적으세요. 이야기의 ID는 `input/data/stories.yml`에 있습니다.");
 
+    public static readonly DiagnosticRule ContradictoryRendering = new(
+        "SA0346", Severity.Error, "A rendering that is both wanted and forbidden",
+        "`terms.yml`의 한 용어에서 같은 표기가 `forbidden`에도 있고 `korean`, `allowed`, `aliases` 가운데 하나에도 있습니다.",
+        "두 자리 가운데 하나에서 지우세요.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         .. YamlRules.All, InvalidBaseUrl, UnknownTimeZone, UnknownDataFile, DuplicateName, MissingWord, InvalidTemplate, MissingStrings, BadWord,
-        InvalidEmail, NoId, InvalidEdition,
+        InvalidEmail, NoId, InvalidEdition, ContradictoryRendering,
     ];
 }

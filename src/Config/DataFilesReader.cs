@@ -7,7 +7,7 @@ namespace StaticArchive.Config;
 /// <summary>Reads <c>input/data/</c>.</summary>
 public static class DataFilesReader
 {
-    private static readonly string[] Known = ["sources.yml", "topics.yml", "stories.yml", "people.yml"];
+    private static readonly string[] Known = ["sources.yml", "topics.yml", "stories.yml", "people.yml", "terms.yml"];
 
     /// <param name="files">Whole files, by path from the project's root.</param>
     public static DataFiles Read(IEnumerable<YamlText> files, ICollection<Diagnostic> diagnostics)
@@ -17,9 +17,10 @@ public static class DataFilesReader
         {
             data = Path.GetFileName(file.File) switch
             {
-                "sources.yml" => data with { Sources = ReadList(file, DataKeys.Sources, diagnostics) },
-                "stories.yml" => data with { Stories = ReadList(file, DataKeys.Stories, diagnostics) },
-                "people.yml" => data with { People = ReadList(file, DataKeys.People, diagnostics) },
+                "sources.yml" => data with { Sources = ReadTerms(file, DataKeys.Sources, diagnostics) },
+                "stories.yml" => data with { Stories = ReadTerms(file, DataKeys.Stories, diagnostics) },
+                "people.yml" => data with { People = ReadTerms(file, DataKeys.People, diagnostics) },
+                "terms.yml" => data with { Terms = GlossaryEntries.Read(ReadList(file, GlossaryKeys.Terms, diagnostics), diagnostics) },
                 "topics.yml" => ReadTopics(file, data, diagnostics),
                 var name => ReportUnknown(file, name, data, diagnostics),
             };
@@ -43,7 +44,10 @@ public static class DataFilesReader
         };
     }
 
-    private static ImmutableArray<TermEntry> ReadList(YamlText file, KeySpec kind, ICollection<Diagnostic> diagnostics)
+    private static ImmutableArray<TermEntry> ReadTerms(YamlText file, KeySpec kind, ICollection<Diagnostic> diagnostics) =>
+        TermEntries.Read(ReadList(file, kind, diagnostics), kind.Fields!, diagnostics);
+
+    private static IEnumerable<MappingReader> ReadList(YamlText file, KeySpec kind, ICollection<Diagnostic> diagnostics)
     {
         var root = YamlTreeReader.Read(file, YamlLimits.Data, diagnostics);
         if (root is null or YamlMapping { Entries.IsEmpty: true })
@@ -60,7 +64,7 @@ public static class DataFilesReader
         // Read as if the list stood under a key, so that lists are checked in one place.
         var key = new YamlEntry(new YamlScalar(kind.Name, true, root.Where), list);
         var reader = new MappingReader(new YamlMapping([key], root.Where), new Contract(Path.GetFileName(file.File), kind), diagnostics);
-        return list.Items.IsEmpty ? [] : TermEntries.Read(reader.Mappings(kind), kind.Fields!, diagnostics);
+        return list.Items.IsEmpty ? [] : reader.Mappings(kind);
     }
 
     private static DataFiles ReportUnknown(YamlText file, string name, DataFiles data, ICollection<Diagnostic> diagnostics)

@@ -37,12 +37,13 @@ public static class RequiredWords
         .. Of(WordForm.Plain, Prefixed("taxonomy_", Taxonomies)),
         .. Of(WordForm.Plain, Prefixed("rights_", ["own", "licence", "permission", "public_domain", "quotation", "unknown"])),
         .. Of(WordForm.Plain, Prefixed("method_", Methods)),
+        .. Of(WordForm.Plain, Prefixed("kind_", ["company", "person", "product", "concept"])),
         .. Of(WordForm.Plain, Prefixed("mark_", ["draft", "draft_note", "review", "review_note", "future", "future_note"])),
         .. EditionWords.All,
         .. Of(WordForm.Plain, [.. Prefixed("method_", Methods).Select(m => m + "_note")]),
     ];
 
-    private static string[] Taxonomies => ["category", "tag", "source", "author", "translator", "story", "year", "month"];
+    private static string[] Taxonomies => ["category", "tag", "source", "author", "translator", "story", "glossary", "year", "month"];
 
     private static string[] Methods => ["human", "machine_edited", "machine", "digest"];
 

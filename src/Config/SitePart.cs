@@ -12,6 +12,9 @@ public enum SitePart
     /// <summary>Stories as lists; articles still name their story.</summary>
     Stories,
 
+    /// <summary>Pages of the glossary's terms, and what leads to them from articles.</summary>
+    Terms,
+
     /// <summary>The page with all articles.</summary>
     Articles,
 

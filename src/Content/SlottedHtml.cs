@@ -32,6 +32,9 @@ public enum SlotKind
 /// <param name="Target">Resolved against the file's folder where it was relative; NFC, not percent-encoded.</param>
 public sealed record Slot(int Offset, SlotKind Kind, string Target, SourceLocation Where);
 
+/// <summary>Finished HTML that goes before the character at <paramref name="Offset"/>, between tags.</summary>
+public readonly record struct HtmlPiece(int Offset, string Html);
+
 /// <summary>Finished HTML with gaps for what only the whole site knows.</summary>
 /// <param name="Slots">By ascending offset.</param>
 public sealed record SlottedHtml(string Html, ImmutableArray<Slot> Slots)
@@ -47,22 +50,38 @@ public sealed record SlottedHtml(string Html, ImmutableArray<Slot> Slots)
     public ContentHash Hash => Stored?.Hash ?? ContentHash.Of(Html);
 
     /// <param name="fill">Gives HTML-escaped text for a slot.</param>
-    public string Fill(Func<Slot, string> fill)
+    /// <param name="pieces">Put in between, by ascending offset.</param>
+    public string Fill(Func<Slot, string> fill, params IReadOnlyList<HtmlPiece> pieces)
     {
-        if (Slots.IsEmpty)
+        if (Slots.IsEmpty && pieces.Count == 0)
         {
             return Html;
         }
 
         var html = Html;
-        var filled = new StringBuilder(html.Length + (Slots.Length * 48));
-        var from = 0;
+        var filled = new StringBuilder(html.Length + (Slots.Length * 48) + (pieces.Count * 200));
+        var (from, next) = (0, 0);
         foreach (var slot in Slots)
         {
-            filled.Append(html, from, slot.Offset - from).Append(fill(slot));
-            from = slot.Offset;
+            for (; next < pieces.Count && pieces[next].Offset < slot.Offset; next++)
+            {
+                Append(pieces[next].Offset, pieces[next].Html);
+            }
+
+            Append(slot.Offset, fill(slot));
+        }
+
+        for (; next < pieces.Count; next++)
+        {
+            Append(pieces[next].Offset, pieces[next].Html);
         }
 
         return filled.Append(html, from, html.Length - from).ToString();
+
+        void Append(int offset, string text)
+        {
+            filled.Append(html, from, offset - from).Append(text);
+            from = offset;
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace StaticArchive.Pages;
 /// <summary>Decides which feeds there are.</summary>
 internal static class FeedPlanner
 {
-    private static readonly Taxonomy[] WithFeeds = [Taxonomy.Category, Taxonomy.Tag, Taxonomy.Source];
+    private static readonly Taxonomy[] WithFeeds = [Taxonomy.Category, Taxonomy.Tag, Taxonomy.Source, Taxonomy.Glossary];
 
     public static ImmutableArray<PlannedFeed> Plan(NewsArchive archive, SiteSettings settings) =>
     [

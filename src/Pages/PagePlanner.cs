@@ -12,7 +12,7 @@ namespace StaticArchive.Pages;
 public static class PagePlanner
 {
     private static readonly Taxonomy[] Indexed =
-        [Taxonomy.Category, Taxonomy.Tag, Taxonomy.Source, Taxonomy.Author, Taxonomy.Translator, Taxonomy.Story, Taxonomy.Year];
+        [Taxonomy.Category, Taxonomy.Tag, Taxonomy.Source, Taxonomy.Author, Taxonomy.Translator, Taxonomy.Story, Taxonomy.Glossary, Taxonomy.Year];
 
     public static PagePlan Plan(NewsArchive archive, SiteSettings settings, DiagnosticBag diagnostics)
     {
@@ -71,6 +71,7 @@ public static class PagePlanner
         Taxonomy.Author => settings.Makes(SitePart.Authors),
         Taxonomy.Translator => settings.Makes(SitePart.Translators),
         Taxonomy.Story => settings.Makes(SitePart.Stories),
+        Taxonomy.Glossary => settings.Makes(SitePart.Terms),
         _ => true,
     };
 

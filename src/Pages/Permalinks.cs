@@ -26,6 +26,7 @@ internal static class Permalinks
         Archive.Taxonomy.Author => "/authors/",
         Archive.Taxonomy.Translator => "/translators/",
         Archive.Taxonomy.Story => "/stories/",
+        Archive.Taxonomy.Glossary => "/terms/",
         _ => "/archive/",
     };
 

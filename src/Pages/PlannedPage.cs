@@ -35,7 +35,15 @@ public sealed record ArticlePage(string Path, Article Article, Article? Newer, A
 
 /// <summary>A term's list. <paramref name="Articles"/> are those of this page alone.</summary>
 public sealed record TermPage(string Path, TermListing Listing, IReadOnlyList<Article> Articles, PageNumber Page, DateTimeOffset? LastChange)
-    : PlannedPage(Path, Listing.Term.Taxonomy == Taxonomy.Story ? "story" : "term", $"{Listing.Term.Taxonomy.ToString().ToLowerInvariant()} '{Listing.Term.Name}'", LastChange);
+    : PlannedPage(Path, LayoutOf(Listing.Term.Taxonomy), $"{Listing.Term.Taxonomy.ToString().ToLowerInvariant()} '{Listing.Term.Name}'", LastChange)
+{
+    private static string LayoutOf(Taxonomy taxonomy) => taxonomy switch
+    {
+        Taxonomy.Story => "story",
+        Taxonomy.Glossary => "glossary",
+        _ => "term",
+    };
+}
 
 /// <summary>All terms of a taxonomy. That of the years also lists the months.</summary>
 public sealed record TaxonomyPage(string Path, Taxonomy Taxonomy, DateTimeOffset? LastChange)

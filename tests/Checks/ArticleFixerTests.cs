@@ -15,6 +15,7 @@ public sealed class ArticleFixerTests
         Sources = [Entry("reuters", "로이터", "Reuters")],
         Categories = [Entry("ai", "인공지능", "AI")],
         Tags = [Entry("openai", "OpenAI", "오픈AI"), Entry("nvidia", "엔비디아", "NVIDIA"), Entry("cpp", "C++: 언어", "CPP")],
+        Terms = [Term("Broadcom", "브로드컴", "브로드콤", "브로드코"), Term("Meta", "메타", "페이스북"), Term("GPT", "GPT", "지피티"), Term("language model", "언어 모델", "언어모형"), Term("C: a language", "C: 언어", "씨언어")],
     });
 
     [Fact]
@@ -54,6 +55,32 @@ public sealed class ArticleFixerTests
         var mended = Mended(Before.Replace("URL: x", "Url: https://example.com/a?utm_source=z&id=1&fbclid=2#b # 원문", StringComparison.Ordinal));
 
         Assert.Equal(After, mended);
+    }
+
+    [Theory]
+    [InlineData("브로드콤은 칩을 만든다.", "브로드컴은 칩을 만든다.")]
+    [InlineData("브로드코는 칩을, 브로드코와 브로드코로", "브로드컴은 칩을, 브로드컴과 브로드컴으로")]
+    [InlineData("페이스북이 페이스북으로 페이스북이라는", "메타가 메타로 메타라는")]
+    [InlineData("**페이스북**은 [페이스북](https://example.org/페이스북)과 \"페이스북\"이라 했다.", "**메타**는 [메타](https://example.org/페이스북)와 \"메타\"라 했다.")]
+    [InlineData("브로드코(Broadcom)를 샀다.", "브로드컴(Broadcom)을 샀다.")]
+    [InlineData("지피티가 지피티의", "GPT가 GPT의")]
+    [InlineData("언어모형을 언어모형으로", "언어 모델을 언어 모델로")]
+    [InlineData("`페이스북`은 『페이스북』이고 페이스북지기는 다르다.", "`페이스북`은 『페이스북』이고 페이스북지기는 다르다.")]
+    [InlineData("## 페이스북은\n\n글.", "## 메타는\n\n글.")]
+    public void Terms_are_written_as_they_are_to_be_written_and_particles_follow(string text, string mended)
+    {
+        var article = Article(date: "2024-07-20");
+        var changed = Mended(article + "\n" + text + "\n");
+
+        Assert.Equal(article + "\n" + mended + "\n", changed ?? article + "\n" + text + "\n");
+        Assert.Null(Mended(article + "\n" + mended + "\n"));
+    }
+
+    [Fact]
+    public void Terms_in_front_matter_are_mended_where_the_title_still_says_so()
+    {
+        Assert.Contains("title: 메타와 칩", Mended(Article(date: "2024-07-20").Replace("title: 칩", "title: 페이스북과 칩", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Null(Mended(Article(date: "2024-07-20").Replace("title: 칩", "title: 씨언어의 칩", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -166,6 +193,9 @@ public sealed class ArticleFixerTests
 
     private static string Article(string date = "2024-07-20", string? tags = null) =>
         $"---\ntitle: 칩\ndate: {date}\nsource: reuters\ncategory: 인공지능\n{(tags is null ? "" : $"tags: {tags}\n")}---\n\n글입니다.\n";
+
+    private static GlossaryEntry Term(string term, string korean, params string[] forbidden) =>
+        new() { Id = StaticArchive.Text.Slug.From(term), Term = term, Korean = korean, Forbidden = [.. forbidden], Kind = GlossaryKind.Concept, Where = new StaticArchive.Diagnostics.SourceLocation("input/data/terms.yml") };
 
     private static TermEntry Entry(string id, string name, string alias) =>
         new() { Id = id, Name = name, Aliases = [alias], Where = new("input/data/topics.yml", 1, 1) };

@@ -9,7 +9,7 @@ public class ContractTests
 
     private static Dictionary<string, Contract> All { get; } = new[]
     {
-        ArticleKeys.Contract, ArticleKeys.DirectoryContract, PageKeys.Contract, SettingsKeys.Contract, DataKeys.Topics, DataKeys.Sources.Fields!, DataKeys.Stories.Fields!, DataKeys.People.Fields!,
+        ArticleKeys.Contract, ArticleKeys.DirectoryContract, PageKeys.Contract, SettingsKeys.Contract, DataKeys.Topics, DataKeys.Sources.Fields!, DataKeys.Stories.Fields!, DataKeys.People.Fields!, GlossaryKeys.Terms.Fields!,
     }.ToDictionary(c => c.Name);
 
     private static IEnumerable<KeySpec> Deep(Contract contract) => contract.Keys.Concat(contract.Keys.Where(k => k.Fields is not null).SelectMany(k => Deep(k.Fields!)));

@@ -58,7 +58,7 @@ internal static class SampleModel
 
         foreach (var (key, name) in new Dictionary<string, string>
         {
-            ["category"] = "분야", ["tag"] = "태그", ["source"] = "출처", ["author"] = "지은이", ["translator"] = "옮긴이", ["story"] = "연재",
+            ["category"] = "분야", ["tag"] = "태그", ["source"] = "출처", ["author"] = "지은이", ["translator"] = "옮긴이", ["story"] = "연재", ["glossary"] = "용어",
             ["year"] = "연도", ["month"] = "달",
         })
         {
@@ -69,6 +69,11 @@ internal static class SampleModel
         foreach (var key in (string[])["own", "licence", "permission", "public_domain", "quotation", "unknown"])
         {
             words["rights_" + key] = $"권리: {key}.";
+        }
+
+        foreach (var key in (string[])["company", "person", "product", "concept"])
+        {
+            words["kind_" + key] = "종류 " + key;
         }
 
         foreach (var key in (string[])["human", "machine_edited", "machine", "digest"])

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using StaticArchive.Content;
 using StaticArchive.Diagnostics;
 using StaticArchive.Input;
@@ -11,9 +12,11 @@ namespace StaticArchive.Checks.Fixes;
 /// 1. encoding marks, line ends, NFC;
 /// 2. spaces at the ends of lines;
 /// 3. key spelling, dates, topic names, tracking parameters and key order in the front matter.
-/// Then the result is read again: it must have no error, and say and show what the article said and showed before. Else nothing is done.
+/// 4. renderings of terms that are not to be used.
+/// After the first three and after the last the result is read again: it must have no error, and say and show what the article said and showed before, the terms apart.
+/// Else nothing is done.
 /// </summary>
-public static class ArticleFixer
+public static partial class ArticleFixer
 {
     /// <summary>The only error that is understood here.</summary>
     private static readonly string Mendable = FrontMatterRules.InvalidDate.Code;
@@ -30,25 +33,48 @@ public static class ArticleFixer
             return null;
         }
 
+        if (Tidied(name, Nfc.Normalize(decoded.Text), bytes, context) is not { } tidied)
+        {
+            return null;
+        }
+
+        var after = WithTerms(name, tidied, context);
+        var mended = Encoding.UTF8.GetBytes(after);
+        return mended.AsSpan().SequenceEqual(bytes) ? null : new ArticleFix(name, decoded.Text, after, bytes, mended);
+    }
+
+    /// <summary>The same text where nothing was untidy; null where tidying is not safe.</summary>
+    private static string? Tidied(string name, string text, byte[] bytes, FixContext context)
+    {
         // A body in which spaces mean more than they seem to keeps them.
-        var text = Nfc.Normalize(decoded.Text);
         foreach (var tidy in new[] { Whitespace.Trimmed(text), text })
         {
-            var mended = Encoding.UTF8.GetBytes(FrontMatterFixes.Apply(name, tidy, context));
-            if (mended.AsSpan().SequenceEqual(bytes))
+            var after = FrontMatterFixes.Apply(name, tidy, context);
+            if (Encoding.UTF8.GetBytes(after).AsSpan().SequenceEqual(bytes) || SaysTheSame(name, text, after, context))
             {
-                return null;
-            }
-
-            var after = Encoding.UTF8.GetString(mended);
-            if (SaysTheSame(name, text, after, context))
-            {
-                return new ArticleFix(name, decoded.Text, after, bytes, mended);
+                return after;
             }
         }
 
         return null;
     }
+
+    /// <summary>The same text where a term's place is not understood: everything but the words must stay.</summary>
+    private static string WithTerms(string name, string text, FixContext context)
+    {
+        var after = TermFixes.Apply(name, text, context.Matcher);
+        if (after == text)
+        {
+            return text;
+        }
+
+        var (old, mended) = (Parse(name, text, context), Parse(name, after, context));
+        return old.Value is { } o && mended.Value is { } m && mended.Diagnostics.Length <= old.Diagnostics.Length && Shape(o.Body) == Shape(m.Body) ? after : text;
+    }
+
+    /// <summary>Tags, but for the ids that headings get of their words, and what links lead to.</summary>
+    private static string Shape(ArticleBody body) =>
+        Ids().Replace(string.Concat(Tags().Matches(body.Html.Html).Select(t => t.Value)), "") + string.Concat(body.Html.Slots.Select(s => $"\0{s.Kind} {s.Target}"));
 
     private static bool SaysTheSame(string name, string before, string after, FixContext context)
     {
@@ -94,6 +120,12 @@ public static class ArticleFixer
         ];
         return string.Join('\0', values);
     }
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(" id=\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Ids();
 
     private static string Known(Archive.TermIndex terms, Located<string> name) => terms.Find(name.Value)?.Slug ?? name.Value;
 }

@@ -1,6 +1,7 @@
 using StaticArchive.Archive;
 using StaticArchive.Config;
 using StaticArchive.Content;
+using StaticArchive.Glossary;
 
 namespace StaticArchive.Checks.Fixes;
 
@@ -14,4 +15,6 @@ public sealed record FixContext(DirectoryDefaults Defaults, SiteTimeZone Zone, D
     public TermIndex Categories { get; } = new(Taxonomy.Category, Data.Categories);
 
     public TermIndex Tags { get; } = new(Taxonomy.Tag, Data.Tags);
+
+    internal GlossaryMatcher Matcher { get; } = new(Data.Terms);
 }

@@ -10,13 +10,15 @@ internal sealed class ArticleViews(SiteModel model, Words words, TermViews terms
 {
     private const int HeadingsForContents = 3;
 
+    private readonly Glosses _glosses = new(model, words);
+
     public ArticleView Build(ArticlePage page, HeadView head, IReadOnlyList<LinkView> breadcrumbs)
     {
         var article = page.Article;
         var absolute = model.Settings.Address.Absolute(page.Path);
         return new ArticleView(
             article.Title, head, breadcrumbs, model.Settings.Address.Href(page.Path), article.Summary,
-            article.Body is { } body ? new FinishedHtml(ArticleHtml.ForPage(body.Html, model)) : null,
+            article.Body is { } body ? new FinishedHtml(ArticleHtml.ForPage(body.Html, model, _glosses.Of(article))) : null,
             [.. article.Quotations.Select(q => new QuotationView(q.Split('\n')))], Contents(article.Body), words.Date(article.Published), article.Updated is { } updated ? words.Date(updated) : null,
             terms[article.Source], terms[article.Category], terms.Of(article.Tags), Provenance(article), cards.ReadingTime(article), cards.Image(article),
             [.. article.Corrections.Select(c => new CorrectionView(words.Date(c.Date), c.Note))], Story(article),

@@ -1,7 +1,7 @@
 namespace StaticArchive.Pages.Views;
 
 /// <summary>What every layout gets as <c>page</c>; the kinds add their own.</summary>
-/// <param name="Kind"><c>home</c>, <c>article</c>, <c>term</c>, <c>story</c>, <c>taxonomy</c>, <c>articles</c>, <c>page</c>, <c>search</c>, <c>404</c>, <c>withdrawn</c>, <c>redirect</c>.</param>
+/// <param name="Kind"><c>home</c>, <c>article</c>, <c>term</c>, <c>story</c>, <c>glossary</c>, <c>taxonomy</c>, <c>articles</c>, <c>page</c>, <c>search</c>, <c>404</c>, <c>withdrawn</c>, <c>redirect</c>.</param>
 /// <param name="Title">The heading.</param>
 /// <param name="Breadcrumbs">From home to the parent; empty on home.</param>
 public abstract record PageView(string Kind, string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs);
@@ -66,6 +66,27 @@ public sealed record TermPageView(
 public sealed record StoryView(
     string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, TermView Term, string CountText, IReadOnlyList<CardView> Articles, PagerView Pager)
     : PageView("story", Title, Head, Breadcrumbs);
+
+/// <summary>A term of the glossary and where it is used.</summary>
+/// <param name="Language">Of the original name (BCP 47).</param>
+/// <param name="TermKind"><c>company</c>, <c>person</c>, <c>product</c>, <c>concept</c>.</param>
+/// <param name="KindText">In words: <c>회사</c>.</param>
+/// <param name="Original">The name in its language; the title is how it is written here.</param>
+/// <param name="Others">Further names in that language.</param>
+/// <param name="Allowed">Other renderings that may be used.</param>
+/// <param name="Forbidden">Renderings that are not used here.</param>
+/// <param name="FeedUrl">Null: this list has none.</param>
+/// <param name="Timeline">On the first page of a company or person; else null.</param>
+public sealed record GlossaryPageView(
+    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, TermView Term, string Language, string TermKind, string KindText, string Original, IReadOnlyList<string> Others,
+    IReadOnlyList<string> Allowed, IReadOnlyList<string> Forbidden, string CountText, IReadOnlyList<TermUseView> Uses, PagerView Pager, string? FeedUrl, TimelineView? Timeline)
+    : PageView("glossary", Title, Head, Breadcrumbs);
+
+/// <param name="Sentence">Around the first use in the text; null where only title or summary names the term, or rights withhold the text.</param>
+public sealed record TermUseView(CompactView Article, SentenceView? Sentence);
+
+/// <summary>A sentence, cut where it is long, in three parts: plain texts.</summary>
+public sealed record SentenceView(string Before, string Term, string After);
 
 /// <param name="Key">As in <see cref="TermView.Key"/>.</param>
 /// <param name="Terms">For years: empty; the years stand in <paramref name="Years"/>, newest first.</param>

@@ -17,6 +17,7 @@ public sealed record PageViews
     private readonly TermViews _terms;
     private readonly CardViews _cards;
     private readonly ArticleViews _articles;
+    private readonly GlossaryViews _glossary;
     private readonly Breadcrumbs _breadcrumbs;
     private readonly Titles _titles;
     private readonly IReadOnlyList<YearView> _years;
@@ -29,6 +30,7 @@ public sealed record PageViews
         _terms = new TermViews(model, _words);
         _cards = new CardViews(model, _words, _terms);
         _articles = new ArticleViews(model, _words, _terms, _cards);
+        _glossary = new GlossaryViews(model, _words, _terms, _cards);
         _breadcrumbs = new Breadcrumbs(model, _words);
         _titles = new Titles(model, _words);
         _years = YearViews.Ribbon(model, _words);
@@ -51,6 +53,7 @@ public sealed record PageViews
         {
             ArticlePage article => _articles.Build(article, head, crumbs),
             TermPage { Listing.Term.Taxonomy: Taxonomy.Story } story => Story(story, title, head, crumbs),
+            TermPage { Listing.Term.Taxonomy: Taxonomy.Glossary } term => _glossary.Build(term, head, crumbs, _feeds.GetValueOrDefault(term.Listing.Term)),
             TermPage term => Term(term, title, head, crumbs),
             HomePage home => Home(home, title, head, crumbs),
             TaxonomyPage taxonomy => Index(taxonomy, title, head, crumbs),

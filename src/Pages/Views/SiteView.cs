@@ -16,7 +16,7 @@ public sealed record PublisherView(string Name, string? Url);
 public sealed record LinkView(string Text, string Url, bool Current = false);
 
 /// <summary>A term with its address.</summary>
-/// <param name="Key">The taxonomy, in lower case: <c>category</c>, <c>tag</c>, <c>source</c>, <c>author</c>, <c>translator</c>, <c>story</c>, <c>year</c>, <c>month</c>.</param>
+/// <param name="Key">The taxonomy, in lower case: <c>category</c>, <c>tag</c>, <c>source</c>, <c>author</c>, <c>translator</c>, <c>story</c>, <c>glossary</c>, <c>year</c>, <c>month</c>.</param>
 /// <param name="Name">In words: <c>인공지능</c>, <c>2024년 7월</c>.</param>
 /// <param name="Url">Of its list; null where the settings leave such lists out (authors, translators, stories).</param>
 /// <param name="ExternalUrl">Home page of a source or person; null: none.</param>

@@ -29,7 +29,7 @@ internal static class SiteViews
     private static List<LinkView> Footer(SiteModel model, Words words, Func<string, string> href)
     {
         var links = new List<LinkView>();
-        foreach (var taxonomy in (Taxonomy[])[Taxonomy.Tag, Taxonomy.Author, Taxonomy.Translator, Taxonomy.Story])
+        foreach (var taxonomy in (Taxonomy[])[Taxonomy.Tag, Taxonomy.Author, Taxonomy.Translator, Taxonomy.Story, Taxonomy.Glossary])
         {
             AddIndex(links, model, taxonomy, words.IndexTitle(taxonomy), href);
         }

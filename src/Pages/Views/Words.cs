@@ -41,6 +41,8 @@ internal sealed class Words(SiteStrings strings)
     /// <summary>Heading of a taxonomy's index.</summary>
     public string IndexTitle(Taxonomy taxonomy) => strings["index_" + KeyOf(taxonomy)];
 
+    public static string KeyOf(GlossaryKind kind) => kind.ToString().ToLowerInvariant();
+
     public static string KeyOf(Taxonomy taxonomy) => taxonomy.ToString().ToLowerInvariant();
 
     private string TimeOfDay(DateTimeOffset local) => Fill(local.Hour < 12 ? "time_am" : "time_pm", local.ToString("h:mm"));

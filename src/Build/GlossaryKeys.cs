@@ -1,0 +1,63 @@
+using StaticArchive.Archive;
+using StaticArchive.Cache;
+using StaticArchive.Config;
+using StaticArchive.Pages;
+using StaticArchive.Text;
+
+namespace StaticArchive.Build;
+
+/// <summary>Of what articles and term pages show of the glossary.</summary>
+internal sealed class GlossaryKeys
+{
+    private readonly SiteModel _model;
+    private readonly ArticleKeys _articles;
+    private readonly Dictionary<string, (ContentHash Glosses, ContentHash Companions)> _uses = new(StringComparer.Ordinal);
+
+    public GlossaryKeys(SiteModel model, ArticleKeys articles)
+    {
+        (_model, _articles) = (model, articles);
+        var key = new KeyBuilder();
+        foreach (var article in model.Archive.Articles)
+        {
+            _uses[article.Id] = (GlossesOf(article, key), CompanionsOf(article, key));
+        }
+    }
+
+    /// <summary>Of what explains terms in an article's text.</summary>
+    public ContentHash GlossesOf(Article article) => _uses[article.Id].Glosses;
+
+    /// <summary>Beyond the term and the articles that every list shows.</summary>
+    public void AddPage(KeyBuilder key, TermPage page)
+    {
+        var uses = _model.Archive.Uses;
+        var entry = uses.EntryOf(page.Listing.Term);
+        key.Add((int)entry.Kind).Add(entry.Term).Add(entry.Korean).Add(entry.Language).AddAll(entry.Aliases, (k, a) => k.Add(a)).AddAll(entry.Allowed, (k, a) => k.Add(a))
+            .AddAll(entry.Forbidden, (k, f) => k.Add(f));
+        foreach (var article in page.Articles)
+        {
+            var use = uses.UseOf(page.Listing.Term, article);
+            key.Add(_articles.BodyOf(article)).Add(use.Sentence.Start).Add(use.Sentence.End).Add(use.Within.Start).Add(use.Within.End);
+        }
+
+        if (page.Page.Number == 1)
+        {
+            key.AddAll(page.Listing.Articles, (k, a) => k.Add(a.Published.Instant).Add(_uses[a.Id].Companions));
+        }
+    }
+
+    private ContentHash GlossesOf(Article article, KeyBuilder key)
+    {
+        var uses = _model.Archive.Uses;
+        return key.AddAll(article.Body is null ? [] : uses.Of(article), (k, u) =>
+        {
+            var entry = uses.EntryOf(u);
+            k.Add(u.Start).Add(u.Length).Add(u.IsExplained).Add(entry.Id).Add(entry.Term).Add(entry.Korean).Add((int)entry.Kind).Add(entry.Note).Add(entry.Language);
+        }).Finish();
+    }
+
+    private ContentHash CompanionsOf(Article article, KeyBuilder key)
+    {
+        var uses = _model.Archive.Uses;
+        return key.AddAll([.. uses.Of(article).Where(u => uses.EntryOf(u).Kind is GlossaryKind.Company or GlossaryKind.Person)], (k, u) => k.Add(u.Entry).Add(uses.TermOf(u).Slug).Add(uses.TermOf(u).Name)).Finish();
+    }
+}

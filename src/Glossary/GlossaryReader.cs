@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using StaticArchive.Config;
+
+namespace StaticArchive.Glossary;
+
+/// <summary>Finds which terms an article uses, and where. Safe to use from several threads at once.</summary>
+internal sealed class GlossaryReader
+{
+    private readonly GlossaryMatcher _matcher;
+    private readonly Dictionary<GlossaryEntry, int> _indexes = new(ReferenceEqualityComparer.Instance);
+
+    public GlossaryReader(ImmutableArray<GlossaryEntry> entries)
+    {
+        _matcher = new GlossaryMatcher(entries);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            _indexes.Add(entries[i], i);
+        }
+    }
+
+    /// <param name="html">Null: rights withhold the text.</param>
+    /// <returns>In the order in which the terms first occur.</returns>
+    public ImmutableArray<GlossaryUse> Read(string title, string summary, string? html)
+    {
+        var uses = new List<GlossaryUse>();
+        foreach (var text in (string[])[title, summary])
+        {
+            var read = text.ToCharArray();
+            Unread.Mask(read);
+            foreach (var match in _matcher.Find(read))
+            {
+                Note(uses, match);
+            }
+        }
+
+        if (html is not null)
+        {
+            using var text = new ReadableText(html);
+            foreach (var match in _matcher.Find(text.Text))
+            {
+                var at = Note(uses, match);
+                uses[at] = WithPlaces(uses[at], match, text);
+            }
+        }
+
+        return [.. uses];
+    }
+
+    private int Note(List<GlossaryUse> uses, GlossaryMatch match)
+    {
+        var entry = _indexes[match.Rendering.Entry];
+        var at = uses.FindIndex(u => u.Entry == entry);
+        if (at < 0)
+        {
+            uses.Add(new GlossaryUse { Entry = entry, Count = 1 });
+            return uses.Count - 1;
+        }
+
+        uses[at] = uses[at] with { Count = uses[at].Count + 1 };
+        return at;
+    }
+
+    private static GlossaryUse WithPlaces(GlossaryUse use, GlossaryMatch match, ReadableText text)
+    {
+        var start = text.PlaceOf(match.Start);
+        var end = text.PlaceOf(match.End - 1) + 1;
+        if (use.Within == default)
+        {
+            use = use with { Sentence = Sentences.Around(match, text), Within = (start, end) };
+        }
+
+        // With a tag or an entity within it, the place is longer than the word.
+        return use.Length > 0 || text.IsBoundAt(match.Start) || end - start != match.Length
+            ? use
+            : use with { Start = start, Length = match.Length, IsExplained = IsFollowedByOriginal(match, text) };
+    }
+
+    private static bool IsFollowedByOriginal(GlossaryMatch match, ReadableText text)
+    {
+        var rest = text.Text.Span[match.End..].TrimStart(' ');
+        var entry = match.Rendering.Entry;
+        return match.Rendering.Text == entry.Term || (rest.Length > 0 && rest[0] is '(' or '（' && rest[1..].StartsWith(entry.Term));
+    }
+}
