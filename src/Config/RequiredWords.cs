@@ -16,21 +16,21 @@ public enum WordForm
     /// <summary>A .NET date format such as <c>yyyy년 M월 d일</c>.</summary>
     DateFormat,
 
-    /// <summary><c>{title} {source} {translator} {site} {date} {url}</c>, any of them.</summary>
+    /// <summary><c>{title} {source} {author} {translator} {site} {date} {url}</c>, any of them.</summary>
     Citation,
 }
 
 /// <summary>The words that the program itself asks of <c>theme/strings/LANGUAGE.yml</c>.</summary>
 public static class RequiredWords
 {
-    public static ImmutableArray<string> CitationGaps { get; } = ["{title}", "{source}", "{translator}", "{site}", "{date}", "{url}"];
+    public static ImmutableArray<string> CitationGaps { get; } = ["{title}", "{source}", "{author}", "{translator}", "{site}", "{date}", "{url}"];
 
     public static ImmutableArray<(string Key, WordForm Form)> All { get; } =
     [
         .. Of(WordForm.OneGap, "count_articles", "month_name", "reading_time", "year_name", "time_am", "time_pm"),
         .. Of(WordForm.TwoGaps, "list_description", "month_of_year", "page_of_title", "pager_text", "part_text"),
         .. Of(WordForm.DateFormat, "date_long", "date_short"),
-        .. Of(WordForm.Citation, "cite_format"),
+        .. Of(WordForm.Citation, "cite_format", "cite_format_own"),
         .. Of(WordForm.Plain, "all_articles", "feeds_title", "home", "menu_archive", "menu_categories", "menu_sources", "not_found_title", "redirect_title",
             "search", "withdrawn_title"),
         .. Of(WordForm.Plain, Prefixed("index_", Taxonomies)),

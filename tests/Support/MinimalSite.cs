@@ -14,7 +14,7 @@ internal sealed class MinimalSite(TemporaryFolder folder)
     [
         "count_articles: '글 {0}편'", "list_description: '{0} 글 {1}편'", "month_name: '{0}월'", "month_of_year: '{0}년 {1}월'", "page_of_title: '{0} ({1}쪽)'",
         "pager_text: '{0} / {1}쪽'", "part_text: '{0}편 가운데 {1}편'", "reading_time: '{0}분'", "year_name: '{0}년'", "date_long: yyyy년 M월 d일", "date_short: yyyy. M. d.",
-        "time_am: '오전 {0}'", "time_pm: '오후 {0}'", "cite_format: '{title} {source} {translator} {site} {date} {url}'",
+        "time_am: '오전 {0}'", "time_pm: '오후 {0}'", "cite_format: '{title} {source} {translator} {site} {date} {url}'", "cite_format_own: '{author} {title} {source} {site} {date} {url}'",
         .. from name in new[]
         {
             "all_articles", "feeds_title", "home", "menu_archive", "menu_categories", "menu_sources", "not_found_title", "redirect_title", "search", "withdrawn_title",
