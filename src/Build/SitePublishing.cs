@@ -32,9 +32,7 @@ internal static class SitePublishing
 
         var views = new PageViews(site.Model);
         var kept = site.Outputs is null ? null : new KeptFiles(site.Outputs, staging, new PageKeys(site.Model, site.Theme, views.Site));
-        WritePages((site, views, kept), staging, diagnostics, progress);
-        progress.Begin("feeds and data");
-        WriteFiles(site, staging, kept);
+        MakeAll((site, views, kept), staging.Write, diagnostics, progress);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -47,7 +45,19 @@ internal static class SitePublishing
             site.Model.Archive.Articles.Length, site.Model.Plan.Pages.Length, published.Written, published.Unchanged, published.Removed, progress.Stages);
     }
 
-    private static void WritePages((PlannedSite Site, PageViews Views, KeptFiles? Kept) made, SiteStaging staging, DiagnosticBag diagnostics, BuildProgress progress)
+    /// <summary>Every file of a site, made anew.</summary>
+    /// <param name="take">Called once for each, from any thread.</param>
+    public static void MakeAll(PlannedSite site, Action<OutputFile> take, DiagnosticBag diagnostics, BuildProgress progress) =>
+        MakeAll((site, new PageViews(site.Model), null), take, diagnostics, progress);
+
+    private static void MakeAll((PlannedSite Site, PageViews Views, KeptFiles? Kept) made, Action<OutputFile> write, DiagnosticBag diagnostics, BuildProgress progress)
+    {
+        WritePages(made, write, diagnostics, progress);
+        progress.Begin("feeds and data");
+        WriteFiles(made.Site, write, made.Kept);
+    }
+
+    private static void WritePages((PlannedSite Site, PageViews Views, KeptFiles? Kept) made, Action<OutputFile> write, DiagnosticBag diagnostics, BuildProgress progress)
     {
         var (site, views, kept) = made;
         var pages = site.Model.Plan.Pages;
@@ -58,7 +68,7 @@ internal static class SitePublishing
             var page = pages[i];
             if (kept?.Has(page, key) != true && renderer.Render(page.Layout, views.Build(page), page.OutputPath, page.Origin) is { } file)
             {
-                staging.Write(file);
+                write(file);
             }
 
             progress.Step();
@@ -67,7 +77,7 @@ internal static class SitePublishing
         renderer.Report(diagnostics);
     }
 
-    private static void WriteFiles(PlannedSite site, SiteStaging staging, KeptFiles? kept)
+    private static void WriteFiles(PlannedSite site, Action<OutputFile> write, KeptFiles? kept)
     {
         var model = site.Model;
         var isKept = kept?.HasLists() == true;
@@ -78,28 +88,28 @@ internal static class SitePublishing
             Parallel.ForEach(OpenSearchWriter.WriteAll(model).Concat(SitemapWriter.WriteAll(model)).Concat(HostingWriter.WriteAll(model)), WriteNoted);
         }
 
-        Parallel.ForEach(site.Assets, staging.Write);
-        WriteTexts(model, staging);
+        Parallel.ForEach(site.Assets, write);
+        WriteTexts(model, write);
 
         void WriteNoted(OutputFile file)
         {
             kept?.Note(file);
-            staging.Write(file);
+            write(file);
         }
     }
 
     /// <summary>What is made of the texts of all articles: it is made every time.</summary>
-    private static void WriteTexts(SiteModel model, SiteStaging staging)
+    private static void WriteTexts(SiteModel model, Action<OutputFile> write)
     {
         if (model.Settings.Makes(SitePart.Search))
         {
-            Parallel.ForEach(SearchIndexWriter.WriteAll(model), staging.Write);
+            Parallel.ForEach(SearchIndexWriter.WriteAll(model), write);
         }
 
         if (model.Settings.Makes(SitePart.Api))
         {
-            CitationWriter.WriteAll(model).ForAll(staging.Write);
-            OpenDataWriter.WriteAll(model).ForAll(staging.Write);
+            CitationWriter.WriteAll(model).ForAll(write);
+            OpenDataWriter.WriteAll(model).ForAll(write);
         }
     }
 }
