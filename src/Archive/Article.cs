@@ -32,6 +32,9 @@ public sealed record Article
 
     public OriginalWork? Original { get; init; }
 
+    /// <summary>What the last visit to the original's address found; null where there was none.</summary>
+    public LinkCheck? OriginalCheck { get; init; }
+
     /// <summary>Of the original.</summary>
     public ImmutableArray<Term> Authors { get; init; } = [];
 

@@ -7,7 +7,7 @@ namespace StaticArchive.Config;
 /// <summary>Reads <c>input/data/</c>.</summary>
 public static class DataFilesReader
 {
-    private static readonly string[] Known = ["sources.yml", "topics.yml", "stories.yml", "people.yml"];
+    private static readonly string[] Known = ["sources.yml", "topics.yml", "stories.yml", "people.yml", "claims.yml", "link-checks.yml"];
 
     /// <param name="files">Whole files, by path from the project's root.</param>
     public static DataFiles Read(IEnumerable<YamlText> files, ICollection<Diagnostic> diagnostics)
@@ -20,6 +20,8 @@ public static class DataFilesReader
                 "sources.yml" => data with { Sources = ReadList(file, DataKeys.Sources, diagnostics) },
                 "stories.yml" => data with { Stories = ReadList(file, DataKeys.Stories, diagnostics) },
                 "people.yml" => data with { People = ReadList(file, DataKeys.People, diagnostics) },
+                "claims.yml" => data with { Claims = ClaimEntries.Read(Mappings(file, DataKeys.Claims, YamlLimits.Data, diagnostics), diagnostics) },
+                "link-checks.yml" => data with { LinkChecks = LinkChecks.Read(Mappings(file, DataKeys.LinkChecks, YamlLimits.LinkChecks, diagnostics), diagnostics) },
                 "topics.yml" => ReadTopics(file, data, diagnostics),
                 var name => ReportUnknown(file, name, data, diagnostics),
             };
@@ -43,9 +45,13 @@ public static class DataFilesReader
         };
     }
 
-    private static ImmutableArray<TermEntry> ReadList(YamlText file, KeySpec kind, ICollection<Diagnostic> diagnostics)
+    private static ImmutableArray<TermEntry> ReadList(YamlText file, KeySpec kind, ICollection<Diagnostic> diagnostics) =>
+        TermEntries.Read(Mappings(file, kind, YamlLimits.Data, diagnostics), kind.Fields!, diagnostics);
+
+    /// <summary>The entries of a file that is one list.</summary>
+    private static IEnumerable<MappingReader> Mappings(YamlText file, KeySpec kind, YamlLimits limits, ICollection<Diagnostic> diagnostics)
     {
-        var root = YamlTreeReader.Read(file, YamlLimits.Data, diagnostics);
+        var root = YamlTreeReader.Read(file, limits, diagnostics);
         if (root is null or YamlMapping { Entries.IsEmpty: true })
         {
             return [];
@@ -60,7 +66,7 @@ public static class DataFilesReader
         // Read as if the list stood under a key, so that lists are checked in one place.
         var key = new YamlEntry(new YamlScalar(kind.Name, true, root.Where), list);
         var reader = new MappingReader(new YamlMapping([key], root.Where), new Contract(Path.GetFileName(file.File), kind), diagnostics);
-        return list.Items.IsEmpty ? [] : TermEntries.Read(reader.Mappings(kind), kind.Fields!, diagnostics);
+        return list.Items.IsEmpty ? [] : reader.Mappings(kind);
     }
 
     private static DataFiles ReportUnknown(YamlText file, string name, DataFiles data, ICollection<Diagnostic> diagnostics)

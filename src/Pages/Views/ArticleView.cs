@@ -34,7 +34,14 @@ public sealed record HeadingView(int Level, string Text, string Url);
 public sealed record ProvenanceView(
     bool IsTranslation, string? OriginalTitle, string? OriginalUrl, DateView? OriginalDate, string? OriginalLanguage, IReadOnlyList<TermView> Authors,
     IReadOnlyList<TermView> Translators, IReadOnlyList<string> Reviewers, string? MethodKey, string? Method, string? MethodNote,
-    string RightsKey, string Rights, string? Licence, string? LicenceUrl);
+    string RightsKey, string Rights, string? Licence, string? LicenceUrl)
+{
+    /// <summary>Since when the original is gone, as far as is known; null: it answers, or nobody has looked.</summary>
+    public DateView? OriginalGone { get; init; }
+
+    /// <summary>A copy of the original in a web archive.</summary>
+    public string? ArchiveUrl { get; init; }
+}
 
 public sealed record CorrectionView(DateView Date, string Note);
 

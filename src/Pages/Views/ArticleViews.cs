@@ -39,7 +39,11 @@ internal sealed class ArticleViews(SiteModel model, Words words, TermViews terms
             article.IsTranslation, original?.Title, original?.Url?.Value, original?.Date is { } date ? words.Date(date) : null, original?.Language,
             terms.Of(article.Authors), terms.Of(article.Translators), article.Reviewers,
             method, cards.MethodLabel(article), method is null ? null : words[$"method_{method.Replace('-', '_')}_note"],
-            rights, words["rights_" + rights.Replace('-', '_')], article.Licence, article.Licence is null ? null : Licences.Url(article.Licence));
+            rights, words["rights_" + rights.Replace('-', '_')], article.Licence, article.Licence is null ? null : Licences.Url(article.Licence))
+        {
+            OriginalGone = article.OriginalCheck is { IsGone: true } check ? words.Day(check.Since) : null,
+            ArchiveUrl = original?.Archive ?? (article.OriginalCheck is { IsGone: true } gone ? gone.Archive : null),
+        };
     }
 
     private StoryPartView? Story(Article article)
