@@ -31,7 +31,7 @@ public static class RequiredWords
         .. Of(WordForm.TwoGaps, "list_description", "month_of_year", "page_of_title", "pager_text", "part_text"),
         .. Of(WordForm.DateFormat, "date_long", "date_short"),
         .. Of(WordForm.Citation, "cite_format", "cite_format_own"),
-        .. Of(WordForm.Plain, "all_articles", "feeds_title", "home", "menu_archive", "menu_categories", "menu_sources", "not_found_title", "redirect_title",
+        .. Of(WordForm.Plain, "all_articles", "corrections_title", "corrections_description", "corrections_withdrawal", "feeds_title", "home", "menu_archive", "menu_categories", "menu_sources", "not_found_title", "redirect_title",
             "search", "withdrawn_title"),
         .. Of(WordForm.Plain, Prefixed("index_", Taxonomies)),
         .. Of(WordForm.Plain, Prefixed("taxonomy_", Taxonomies)),

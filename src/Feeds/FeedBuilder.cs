@@ -18,6 +18,8 @@ internal sealed class FeedBuilder(SiteModel model)
 
     public SiteModel Model => model;
 
+    public FeedAuthor Publisher => _publisher;
+
     public string? StyleUrl { get; } = model.Assets.Theme.GetValueOrDefault("css/feed.css") is { } style ? model.Settings.Address.Href(style.SitePath) : null;
 
     public Feed Build(PlannedFeed planned)

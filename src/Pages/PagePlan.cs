@@ -27,6 +27,9 @@ public sealed record PagePlan
     /// <summary>All feeds, the site's first: the site's three formats, then Atom for every category, tag and source.</summary>
     public required ImmutableArray<PlannedFeed> Feeds { get; init; }
 
+    /// <summary>Null where nothing was ever put right or taken down; its feed is there where it is.</summary>
+    public CorrectionsPage? Corrections => Pages.OfType<CorrectionsPage>().FirstOrDefault();
+
     public string PathOf(Article article) => ArticlePaths[article.Id];
 
     /// <returns>Null where the settings leave the term's list out.</returns>

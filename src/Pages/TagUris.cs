@@ -19,5 +19,11 @@ public static class TagUris
         ? $"{Authority(settings)}:feeds/{term.Taxonomy.ToString().ToLowerInvariant()}/{UrlPath.Encode(term.Slug)}"
         : $"{Authority(settings)}:feeds/site";
 
+    public static string Corrections(SiteSettings settings) => $"{Authority(settings)}:feeds/corrections";
+
+    /// <summary>Made of the day and its place among its article's, which later ones leave alone.</summary>
+    public static string Correction(SiteSettings settings, CorrectionEntry entry) =>
+        $"{Authority(settings)}:corrections/{UrlPath.Encode(entry.Id)}/{MachineTime.Date(entry.Date.Instant)}/{(entry.Article is null ? "withdrawn" : $"{entry.Number + 1}")}";
+
     private static string Authority(SiteSettings settings) => $"tag:{new Uri(settings.Address.Origin).IdnHost},{Year}";
 }

@@ -1,7 +1,7 @@
 namespace StaticArchive.Pages.Views;
 
 /// <summary>What every layout gets as <c>page</c>; the kinds add their own.</summary>
-/// <param name="Kind"><c>home</c>, <c>article</c>, <c>term</c>, <c>story</c>, <c>taxonomy</c>, <c>articles</c>, <c>page</c>, <c>search</c>, <c>404</c>, <c>withdrawn</c>, <c>redirect</c>.</param>
+/// <param name="Kind"><c>home</c>, <c>article</c>, <c>term</c>, <c>story</c>, <c>taxonomy</c>, <c>articles</c>, <c>page</c>, <c>corrections</c>, <c>search</c>, <c>404</c>, <c>withdrawn</c>, <c>redirect</c>.</param>
 /// <param name="Title">The heading.</param>
 /// <param name="Breadcrumbs">From home to the parent; empty on home.</param>
 public abstract record PageView(string Kind, string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs);
@@ -86,6 +86,17 @@ public sealed record CompactView(string Title, string Url, DateView Date, string
 public sealed record StaticPageView(
     string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, FinishedHtml Html, IReadOnlyList<HeadingView> Contents, DateView? Updated)
     : PageView("page", Title, Head, Breadcrumbs);
+
+/// <param name="Entries">The newest first.</param>
+/// <param name="FeedUrl">The same as Atom.</param>
+public sealed record CorrectionsView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, IReadOnlyList<CorrectionEntryView> Entries, string FeedUrl)
+    : PageView("corrections", Title, Head, Breadcrumbs);
+
+/// <param name="Key"><c>correction</c> or <c>withdrawal</c>.</param>
+/// <param name="Title">The article's; of one that is withdrawn nothing but its address is left.</param>
+/// <param name="Note">What was put right, or why it was taken down; null where a withdrawal gives no reason.</param>
+/// <param name="By">Who asked for a withdrawal, or decided it; null: not said.</param>
+public sealed record CorrectionEntryView(string Key, DateView Date, string Title, string Url, string? Note, string? By);
 
 /// <param name="ArticlesUrl">The list of all articles, for readers without JavaScript; null where the settings leave it out.</param>
 /// <param name="SiteHost">For a general search engine restricted to the site.</param>

@@ -55,6 +55,7 @@ public sealed class PageViews
             StaticPage { Page: var p } => new StaticPageView(
                 title, head, crumbs, new FinishedHtml(ArticleHtml.ForPage(p.Body.Html, _model)), ArticleViews.Contents(p.Body),
                 p.Updated is { } updated ? _words.Date(updated) : null),
+            CorrectionsPage corrections => new CorrectionsView(title, head, crumbs, [.. corrections.Entries.Select(Correction)], Href(Permalinks.CorrectionsFeed)),
             SearchPage => new SearchView(title, head, crumbs, _model.Settings.Makes(SitePart.Articles) ? Href(Permalinks.AllArticles) : null, new Uri(_model.Settings.Address.Origin).Host),
             NotFoundPage => new NotFoundView(title, head, crumbs, _cards.Of(_model.Archive.Articles.Take(LatestOnNotFound))),
             WithdrawnPage { Article: var w } => new WithdrawnView(title, head, crumbs, _words.Date(w.Date with { HasTime = false }), w.Reason, w.By),
@@ -64,6 +65,18 @@ public sealed class PageViews
     }
 
     private string Href(string path) => _model.Settings.Address.Href(path);
+
+    private CorrectionEntryView Correction(CorrectionEntry entry)
+    {
+        var date = _words.Date(entry.Date with { HasTime = false });
+        if (entry.Article is { } article)
+        {
+            return new CorrectionEntryView("correction", date, article.Title, _cards.Href(article), entry.Note, null);
+        }
+
+        var path = Permalinks.Article(entry.Withdrawn!.Published, entry.Withdrawn.Slug);
+        return new CorrectionEntryView("withdrawal", date, path, Href(path), entry.Note, entry.Withdrawn.By);
+    }
 
     private HomeView Home(HomePage page, string title, HeadView head, IReadOnlyList<LinkView> crumbs)
     {

@@ -13,6 +13,7 @@ internal sealed class Titles(SiteModel model, Words words)
         TaxonomyPage { Taxonomy: var taxonomy } => words.IndexTitle(taxonomy),
         AllArticlesPage => words["all_articles"],
         StaticPage { Page: var p } => p.Title.Value,
+        CorrectionsPage => words["corrections_title"],
         SearchPage => words["search"],
         NotFoundPage => words["not_found_title"],
         WithdrawnPage => words["withdrawn_title"],
@@ -27,6 +28,7 @@ internal sealed class Titles(SiteModel model, Words words)
         TermPage { Listing: var listing, Page: var number } => Numbered(DescriptionOf(listing), number),
         TaxonomyPage { Taxonomy: var taxonomy } => ListDescription(words.IndexTitle(taxonomy), model.Archive.Articles.Length),
         AllArticlesPage => ListDescription(words["all_articles"], model.Archive.Articles.Length),
+        CorrectionsPage => words["corrections_description"],
         StaticPage { Page: var p } => p.Summary ?? p.Body.Summary,
         _ => model.Settings.Description,
     };
