@@ -23,7 +23,8 @@ internal sealed class MinimalSite(TemporaryFolder folder)
            from key in new[] { "index", "taxonomy" } select $"{key}_{taxonomy}: 낱말",
         .. from method in new[] { "human", "machine_edited", "machine", "digest" } select $"method_{method}: 낱말\nmethod_{method}_note: 낱말",
         .. from mark in new[] { "draft", "review", "future" } select $"mark_{mark}: 낱말\nmark_{mark}_note: 낱말",
-        .. from basis in new[] { "own", "licence", "permission", "public_domain", "quotation", "unknown" } select $"rights_{basis}: 낱말",
+        .. from basis in new[] { "own", "licence", "permission", "public_domain", "quotation", "unknown" } select $"rights_{basis}: 낱말\nbasis_{basis}: 낱말",
+        "source_lag: '{0} {1}'", "source_answering: '{0} {1}'", "source_visited: '{0}'",
     ];
 
     public string Output => folder["output"];

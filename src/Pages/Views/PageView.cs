@@ -57,10 +57,18 @@ public sealed record PagerLinkView(int Number, string Url, bool Current);
 /// <param name="CountText">In words: <c>글 12편</c>.</param>
 /// <param name="FeedUrl">Null: this list has none.</param>
 /// <param name="Months">A year's months; else empty.</param>
+/// <param name="Source">On the first page of a source's list; else null.</param>
 public sealed record TermPageView(
     string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, TermView Term, string TaxonomyName, string CountText,
-    IReadOnlyList<CardView> Articles, PagerView Pager, string? FeedUrl, IReadOnlyList<MonthView> Months)
+    IReadOnlyList<CardView> Articles, PagerView Pager, string? FeedUrl, IReadOnlyList<MonthView> Months, SourceView? Source)
     : PageView("term", Title, Head, Breadcrumbs);
+
+/// <summary>What the archive knows of a source; all in words.</summary>
+/// <param name="Default">The ground of articles that do not say: <c>인용</c>.</param>
+/// <param name="Bases">How many articles stand on which ground: <c>직접 쓴 글 3편</c>.</param>
+/// <param name="Lag">From original to article; null where no original's day is known.</param>
+/// <param name="Answering">How many originals still answer, and since when that is known; null where nobody ever looked.</param>
+public sealed record SourceView(string Default, IReadOnlyList<string> Bases, string? Lag, string? Answering);
 
 /// <summary>A story: its articles oldest first, on one page.</summary>
 public sealed record StoryView(

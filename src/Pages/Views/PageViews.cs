@@ -96,7 +96,18 @@ public sealed class PageViews
         return new TermPageView(
             title, head, crumbs, _terms[term], _words.Kind(term.Taxonomy), _words.Count(page.Listing.Articles.Length), _cards.Of(page.Articles),
             PagerOf(page.Page), feed is null ? null : Href(feed.Path),
-            term.Taxonomy == Taxonomy.Year ? YearViews.MonthsOf(_model, _words, int.Parse(term.Slug)) : []);
+            term.Taxonomy == Taxonomy.Year ? YearViews.MonthsOf(_model, _words, int.Parse(term.Slug)) : [],
+            term.Taxonomy == Taxonomy.Source && page.Page.Number == 1 ? Source(page.Listing) : null);
+    }
+
+    private SourceView Source(TermListing listing)
+    {
+        var facts = SourceFacts.Of(listing, _model.Settings);
+        return new SourceView(
+            _words["basis_" + RightsWords.Key(facts.Default).Replace('-', '_')],
+            [.. facts.ByBasis.Select(b => $"{_words["basis_" + RightsWords.Key(b.Basis).Replace('-', '_')]} {_words.Count(b.Count)}")],
+            facts.LagDays is { } days ? _words.Fill("source_lag", days, facts.Dated) : null,
+            facts.LastVisit is { } visit ? $"{_words.Fill("source_answering", facts.Visited, facts.Answering)} {_words.Fill("source_visited", visit.ToString(_words["date_short"]))}" : null);
     }
 
     private StoryView Story(TermPage page, string title, HeadView head, IReadOnlyList<LinkView> crumbs) => new(
