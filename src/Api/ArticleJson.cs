@@ -107,6 +107,7 @@ internal sealed class ArticleJson(SiteModel model)
         json.WriteText("url", ArticleLinks.Original(article));
         WriteDate(json, "date", original.Date);
         json.WriteText("language", original.Language);
+        json.WriteText("archive", original.Archive);
         WriteTerms(json, "authors", article.Authors);
         json.WriteEndObject();
     }

@@ -32,6 +32,9 @@ public sealed record Article
 
     public OriginalWork? Original { get; init; }
 
+    /// <summary>What the last visit to the original's address found; null where there was none.</summary>
+    public LinkCheck? OriginalCheck { get; init; }
+
     /// <summary>Of the original.</summary>
     public ImmutableArray<Term> Authors { get; init; } = [];
 
@@ -77,6 +80,12 @@ public sealed record Article
 
     /// <summary>Null: it is published. Only a preview has articles that are not.</summary>
     public UnpublishedReason? Unpublished { get; init; }
+
+    /// <summary>
+    /// Whether it puts an original into another language; else it is the archive's own text, however much it owes to an original. Where nobody said how it was made,
+    /// only a text of somebody else's with a known original is taken for a translation: nobody is to be named as the author of what they did not write.
+    /// </summary>
+    public bool IsTranslation => Method is { } method ? method != TranslationMethod.Digest : Rights != RightsBasis.Own && Original is not null;
 
     /// <summary>The last change: <see cref="Updated"/> or else <see cref="Published"/>.</summary>
     public DateTimeOffset LastChange => (Updated ?? Published).Instant;

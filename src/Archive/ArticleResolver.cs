@@ -52,6 +52,7 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
             Category = category,
             Tags = [.. front.Tags.Select(ResolveTag).OfType<Term>().Distinct()],
             Original = front.Original,
+            OriginalCheck = input.Data.LinkChecks.Find(front.Original?.Url?.Value),
             Authors = Names(_authors, front.Original?.Authors ?? []),
             Translators = Names(_translators, front.Translators),
             Reviewers = [.. front.Reviewers.Select(r => _translators.Find(r.Value)?.Name ?? r.Value)],

@@ -54,6 +54,8 @@ internal sealed class ArticleKeys
             .AddAll(article.Quotations, (k, q) => k.Add(q)).Add((int?)article.Unpublished ?? -1).Add(article.Decision.ToString())
             .AddAll(article.Corrections, (k, c) => k.Add(c.Date.Instant).Add(c.Date.HasTime).Add(c.Note));
         AddOriginal(key, article.Original);
+        var check = article.OriginalCheck;
+        key.Add((int?)check?.State ?? -1).Add(check?.IsGone ?? false).Add(check?.Checked.DayNumber ?? 0).Add(check?.Since.DayNumber ?? 0).Add(check?.Archive);
         if (article.Image is { } image)
         {
             var asset = ArticleLinks.Image(article, _model);
@@ -68,7 +70,7 @@ internal sealed class ArticleKeys
         key.Add(original is not null);
         if (original is not null)
         {
-            key.Add(original.Title).Add(original.Url?.Value).Add(original.Date?.Instant).Add(original.Date?.HasTime ?? false).Add(original.Language)
+            key.Add(original.Title).Add(original.Url?.Value).Add(original.Date?.Instant).Add(original.Date?.HasTime ?? false).Add(original.Language).Add(original.Archive)
                 .AddAll(original.Authors, (k, a) => k.Add(a.Value));
         }
     }

@@ -10,7 +10,7 @@ internal static class EditionStage
     /// <param name="kept">What the last site had; null: everything is made.</param>
     /// <param name="root">The folder of the last site, where the sizes of what is kept are read.</param>
     /// <returns>Bytes by site path.</returns>
-    public static IReadOnlyDictionary<string, long> Write(PlannedSite site, KeptFiles? kept, SiteStaging staging, string root)
+    public static IReadOnlyDictionary<string, long> Write(PlannedSite site, KeptFiles? kept, Action<OutputFile> write, string root)
     {
         var sizes = new ConcurrentDictionary<string, long>(StringComparer.Ordinal);
         var assets = new Lazy<IReadOnlyDictionary<string, OutputFile>>(() => ByPath(site.Assets));
@@ -24,7 +24,7 @@ internal static class EditionStage
 
             var file = EditionWriter.Write(edition, site.Model, assets.Value);
             sizes[edition.Path] = file.Bytes.Length;
-            staging.Write(file);
+            write(file);
         });
         return sizes;
     }

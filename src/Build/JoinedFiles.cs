@@ -17,15 +17,15 @@ internal sealed class JoinedFiles(SiteModel model, KeptFiles kept, BuildCache ca
 
     public static IEnumerable<JoinedFile> Of(SiteModel model) => [.. ApiWriter.Joined(model), .. CitationWriter.Joined(model), .. OpenDataWriter.Joined(model)];
 
-    public void Write(SiteStaging staging)
+    public void Write(Action<OutputFile> write)
     {
         cache.Pieces.Enter(kept.Keys.Site);
         foreach (var file in Of(model))
         {
             var key = new KeyBuilder().Add(kept.Lists).AddAll(file.HasTexts ? _texts : [], (k, t) => k.Add(t)).Finish();
-            if (!(cache.Outputs.IsCurrent(file.Path, key, file.Origin) && staging.TryKeep(file.Path, file.Origin)))
+            if (!(cache.Outputs.IsCurrent(file.Path, key, file.Origin) && kept.TryKeep(file.Path, file.Origin)))
             {
-                staging.Write(cache.Pieces.Join(file, model.Archive.Articles, file.HasTexts ? _texts : _cards, cache.Outputs.ReadUntouched(file.Path)));
+                write(cache.Pieces.Join(file, model.Archive.Articles, file.HasTexts ? _texts : _cards, cache.Outputs.ReadUntouched(file.Path)));
             }
         }
     }

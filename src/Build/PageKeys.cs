@@ -90,6 +90,11 @@ internal sealed class PageKeys
             case TermPage p:
                 key.Add(_terms[p.Listing.Term]).Add(p.Listing.Articles.Length);
                 AddList(key, p.Articles, p.Page);
+                if (p.Listing.Term.Taxonomy is Taxonomy.Source && p.Page.Number == 1)
+                {
+                    key.Add((int?)p.Listing.Term.Entry?.Rights ?? -1).AddAll(p.Listing.Articles, (k, a) => k.Add(_articles.CardOf(a)));
+                }
+
                 if (p.Listing.Term.Taxonomy is Taxonomy.Year)
                 {
                     AddTaxonomies(key, Taxonomy.Month);

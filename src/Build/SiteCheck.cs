@@ -10,8 +10,9 @@ namespace StaticArchive.Build;
 public static class SiteCheck
 {
     /// <summary>Writes nothing; a running build is not in its way.</summary>
+    /// <param name="findLeaks">Makes the whole site, too, to see that nothing withheld is in it.</param>
     /// <returns>Null where settings or data files have errors: nothing else can be judged then.</returns>
-    public static CheckReport? Run(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress)
+    public static CheckReport? Run(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, bool findLeaks = false)
     {
         progress.Begin("read");
         var files = FileListing.Read(options, diagnostics);
@@ -24,8 +25,8 @@ public static class SiteCheck
         var content = ContentReader.Read(files, config, null, (diagnostics, progress));
         progress.Begin("archive");
 
-        // What to read next is never wrong, and a third of the work.
-        var settings = config.Settings with { RelatedCount = 0 };
+        // What to read next is never wrong, and a third of the work; but it stands on the pages.
+        var settings = findLeaks ? config.Settings : config.Settings with { RelatedCount = 0 };
         var archive = ArchiveBuilder.Build(new ArchiveInput(settings, config.Data, content.Articles, content.Pages, options.AsOf), diagnostics);
         progress.Begin("assets");
         var assets = AssetStage.Build(files, diagnostics);
@@ -37,7 +38,14 @@ public static class SiteCheck
             diagnostics.AddRange(LinkProblems.Find(model));
         }
 
-        ThemeStage.Compile(files, model, diagnostics);
+        diagnostics.AddRange(RightsChecks.Find(archive, content.Articles));
+        var theme = ThemeStage.Compile(files, model, diagnostics);
+        if (findLeaks && theme is not null && !diagnostics.HasErrors)
+        {
+            var published = PublishedAssets(files, content, archive, assets);
+            LeakCheck.Run(new PlannedSite(model with { Assets = published.Table }, theme, published.Files), content.Articles, diagnostics, progress);
+        }
+
         progress.Begin("check", files.Input.Articles.Length);
         var site = new CheckedSite(content.Articles, content.Pages, files.Input, config.Data, assets.Table)
         {
@@ -48,5 +56,12 @@ public static class SiteCheck
         // What is wrong with them, the reader of contents has said.
         var defaults = DirectoryDefaults.Read(files.Input.DirectoryDefaults, new DiagnosticBag());
         return new CheckReport(files.Input.Articles, defaults, config.Data, config.Settings.TimeZone, progress.Stages);
+    }
+
+    /// <summary>The check looks at all images, the site has fewer.</summary>
+    private static AssetStage PublishedAssets(FileListing files, ContentReader content, NewsArchive archive, AssetStage all)
+    {
+        var published = WithheldAssets.Remove(files, content, archive);
+        return published == files ? all : AssetStage.Build(published, new DiagnosticBag());
     }
 }

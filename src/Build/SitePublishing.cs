@@ -35,13 +35,8 @@ internal static class SitePublishing
 
         var views = new PageViews(site.Model);
         var kept = site.Outputs is null ? null : KeptFiles.Begin(site.Outputs, staging, new PageKeys(site.Model, site.Theme, views.Site));
-        views = views with { EditionSizes = EditionStage.Write(site, kept, staging, options.Output) };
-        WritePages((site, views, kept), staging, diagnostics, progress);
-        progress.Begin("feeds and lists");
-        WriteFiles(site, staging, kept);
-        WriteTexts(site.Model, staging, progress);
-        progress.Begin("data");
-        WriteJoined(site, staging, kept);
+        views = views with { EditionSizes = EditionStage.Write(site, kept, staging.Write, options.Output) };
+        MakeAll((site, views, kept), staging.Write, diagnostics, progress);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -60,7 +55,26 @@ internal static class SitePublishing
             site.Model.Archive.Articles.Length, site.Model.Plan.Pages.Length, published.Written, published.Unchanged, published.Removed, progress.Stages);
     }
 
-    private static void WritePages((PlannedSite Site, PageViews Views, KeptFiles? Kept) made, SiteStaging staging, DiagnosticBag diagnostics, BuildProgress progress)
+    /// <summary>Every file of a site, made anew.</summary>
+    /// <param name="take">Called once for each, from any thread.</param>
+    public static void MakeAll(PlannedSite site, Action<OutputFile> take, DiagnosticBag diagnostics, BuildProgress progress)
+    {
+        var views = new PageViews(site.Model) { EditionSizes = EditionStage.Write(site, kept: null, take, root: "") };
+        MakeAll((site, views, null), take, diagnostics, progress);
+    }
+
+    private static void MakeAll((PlannedSite Site, PageViews Views, KeptFiles? Kept) made, Action<OutputFile> write, DiagnosticBag diagnostics, BuildProgress progress)
+    {
+        WritePages(made, write, diagnostics, progress);
+        progress.Begin("feeds and lists");
+        WriteFiles(made.Site, write, made.Kept);
+        progress.Begin("search");
+        WriteSearch(made.Site.Model, write);
+        progress.Begin("data");
+        WriteJoined(made.Site, write, made.Kept);
+    }
+
+    private static void WritePages((PlannedSite Site, PageViews Views, KeptFiles? Kept) made, Action<OutputFile> write, DiagnosticBag diagnostics, BuildProgress progress)
     {
         var (site, views, kept) = made;
         var pages = site.Model.Plan.Pages;
@@ -71,7 +85,7 @@ internal static class SitePublishing
             var page = pages[i];
             if (kept?.Has(page, key) != true && renderer.Render(page.Layout, views.Build(page), page.OutputPath, page.Origin) is { } file)
             {
-                staging.Write(file);
+                write(file);
             }
 
             progress.Step();
@@ -80,7 +94,7 @@ internal static class SitePublishing
         renderer.Report(diagnostics);
     }
 
-    private static void WriteFiles(PlannedSite site, SiteStaging staging, KeptFiles? kept)
+    private static void WriteFiles(PlannedSite site, Action<OutputFile> write, KeptFiles? kept)
     {
         var model = site.Model;
         var isKept = kept?.HasLists() == true;
@@ -92,36 +106,34 @@ internal static class SitePublishing
             CitationWriter.WriteEach(model).ForAll(WriteNoted);
         }
 
-        Parallel.ForEach(site.Assets, staging.Write);
+        Parallel.ForEach(site.Assets, write);
 
         void WriteNoted(OutputFile file)
         {
             kept?.Note(file);
-            staging.Write(file);
+            write(file);
         }
     }
 
-    /// <summary>What is made of the texts of all articles: it is made every time.</summary>
-    private static void WriteTexts(SiteModel model, SiteStaging staging, BuildProgress progress)
+    private static void WriteSearch(SiteModel model, Action<OutputFile> write)
     {
-        progress.Begin("search");
         if (model.Settings.Makes(SitePart.Search))
         {
-            SearchIndexWriter.WriteAll(model, staging.Write);
+            SearchIndexWriter.WriteAll(model, write);
         }
     }
 
-    private static void WriteJoined(PlannedSite site, SiteStaging staging, KeptFiles? kept)
+    private static void WriteJoined(PlannedSite site, Action<OutputFile> write, KeptFiles? kept)
     {
         if (kept is not null)
         {
-            new JoinedFiles(site.Model, kept, site.Cache!).Write(staging);
+            new JoinedFiles(site.Model, kept, site.Cache!).Write(write);
             return;
         }
 
         foreach (var file in JoinedFiles.Of(site.Model))
         {
-            staging.Write(file.Make(site.Model.Archive.Articles));
+            write(file.Make(site.Model.Archive.Articles));
         }
     }
 }

@@ -81,9 +81,21 @@ public static class CheckRules
         "머리글 다음에 글이 없습니다. `new`로 시작한 글은 아직 쓰지 않은 동안 이렇게 알려 줍니다.",
         "글을 쓰세요.");
 
+    public static readonly DiagnosticRule UnknownRights = new(
+        "SA0750", Severity.Warning, "On unknown ground",
+        "글을 싣는 근거가 `unknown`입니다. 글의 `rights`나 매체의 `rights`에 그렇게 적었거나, 아무 데도 적지 않아 설정의 `default_rights`를 따른 것입니다. 본문은 싣지 않습니다.",
+        "근거를 확인해 `rights`에 적으세요: 직접 쓴 글은 `own`, 이용 허락이 붙은 글은 `licence`, 허락받은 글은 `permission`, 소개와 인용만 하는 글은 `quotation`. "
+        + "알면서 두는 글이 있으면 `check --strict --allow SA0750`으로 경고에 머물게 할 수 있습니다.");
+
+    public static readonly DiagnosticRule Leak = new(
+        "SA0751", Severity.Error, "A withheld text would be published",
+        "`check --strict`가 사이트를 통째로 만들어 보았더니, 내린 글이나 본문을 싣지 않는 글, 아직 공개하지 않은 글의 문장이나 `evidence`가 메시지에 나온 파일에 들어 있습니다. "
+        + "같은 문장이 공개된 글에도 있으면 새는 것으로 보지 않습니다.",
+        "그 파일이 `theme/static/`이나 `input/assets/`의 것이면 문장을 지우세요. 프로그램이 만드는 파일이면 프로그램의 잘못이니 알려 주세요.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         TitleLength, SummaryLength, SummaryIsTitle, MarksInFrontMatter, AdRemnant, OriginalIsNewer, UpdatedBeforeCorrection, SuspiciousDate, LargeImage, UnusedImage,
-        PoorAlt, MixedSpellings, TopicTwice, TrackingParameters, NoText,
+        PoorAlt, MixedSpellings, TopicTwice, TrackingParameters, NoText, UnknownRights, Leak,
     ];
 }

@@ -62,6 +62,20 @@ internal sealed class LeakPatterns
         return [.. found.Distinct()];
     }
 
+    public LeakPatterns Without(IReadOnlySet<int> pieces)
+    {
+        var left = new LeakPatterns();
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            if (!pieces.Contains(i))
+            {
+                left.Keep(_pieces[i].Text, _pieces[i].Owner);
+            }
+        }
+
+        return left;
+    }
+
     public (string Text, string Owner) this[int piece] => _pieces[piece];
 
     private void Keep(string piece, string owner)

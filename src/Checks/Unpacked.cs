@@ -35,6 +35,8 @@ internal static class Unpacked
         return Path.GetExtension(path) switch
         {
             ".br" => Inflated(bytes, s => new BrotliStream(s, CompressionMode.Decompress), path[..^3], depth),
+            // The search's blocks have no name of their own for what they are.
+            ".bin" => Inflated(bytes, s => new DeflateStream(s, CompressionMode.Decompress), path, depth).Append(bytes),
             ".deflate" => Inflated(bytes, s => new DeflateStream(s, CompressionMode.Decompress), path[..^8], depth),
             _ => [bytes],
         };

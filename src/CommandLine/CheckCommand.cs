@@ -35,7 +35,7 @@ internal static class CheckCommand
     private static (CheckReport? Report, IReadOnlyList<Diagnostic> Found) Check(CheckOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        var report = ProgressBars.Show(options.Log, progress => SiteCheck.Run(options.Build, diagnostics, progress));
+        var report = ProgressBars.Show(options.Log, progress => SiteCheck.Run(options.Build, diagnostics, progress, options.Strict));
         return (report, diagnostics.Sorted());
     }
 
@@ -45,7 +45,7 @@ internal static class CheckCommand
         .. found
             .Where(d => d.Severity == Severity.Error || changed is null || changed.Contains(d.Where.File))
             .Where(d => d.Severity != Severity.Note || options.Log == LogLevel.Verbose)
-            .Select(d => options.Strict && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d),
+            .Select(d => options.Strict && d.Severity == Severity.Warning && !options.Allowed.Contains(d.Code) ? d with { Severity = Severity.Error } : d),
     ];
 
     private static void Print(List<Diagnostic> shown, CheckOptions options)

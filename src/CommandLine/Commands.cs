@@ -96,12 +96,13 @@ internal static class Commands
     {
         var format = new Option<CheckFormat>("--format") { Description = "How to say what was found: as text, as GitHub annotations, as SARIF 2.1.0 or as JSON." };
         var since = new Option<string>("--since") { Description = "Warn only about files changed since a branch left this revision (needs git)." };
-        var strict = new Option<bool>("--strict") { Description = "Warnings are errors." };
+        var strict = new Option<bool>("--strict") { Description = "Warnings are errors, and the whole site is made, though not written, to see that nothing withheld is in it." };
+        var allow = new Option<string[]>("--allow") { Description = "With --strict: a code that stays a warning, such as SA0750; may be given several times." };
         var fix = new Option<bool>("--fix") { Description = "Mend what is safe to mend in articles, and show it." };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: only show." };
         var command = new Command("check", "Check articles, settings and theme more strictly than a build, without writing a site.")
         {
-            Root, Input, Theme, AsOf, Log, format, since, strict, fix, dryRun,
+            Root, Input, Theme, AsOf, Log, format, since, strict, allow, fix, dryRun,
         };
         command.Validators.Add(result =>
         {
@@ -113,7 +114,7 @@ internal static class Commands
         command.SetAction(parsed => CheckCommand.Run(
             new CheckOptions(OptionsOf(parsed), parsed.GetValue(format), parsed.GetValue(since), parsed.GetValue(Log))
             {
-                Strict = parsed.GetValue(strict), Fix = parsed.GetValue(fix), DryRun = parsed.GetValue(dryRun),
+                Strict = parsed.GetValue(strict), Allowed = [.. parsed.GetValue(allow) ?? []], Fix = parsed.GetValue(fix), DryRun = parsed.GetValue(dryRun),
             }));
         return command;
     }

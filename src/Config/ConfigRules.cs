@@ -17,7 +17,7 @@ public static class ConfigRules
 
     public static readonly DiagnosticRule UnknownDataFile = new(
         "SA0332", Severity.Warning, "Nobody reads this data file",
-        "`input/data/`에서 읽는 파일은 `sources.yml`, `topics.yml`, `stories.yml`, `people.yml`, `terms.yml`뿐입니다.",
+        "`input/data/`에서 읽는 파일은 `sources.yml`, `topics.yml`, `stories.yml`, `people.yml`, `terms.yml`, `claims.yml`, `link-checks.yml`뿐입니다.",
         "파일 이름을 고치거나 파일을 치우세요.");
 
     public static readonly DiagnosticRule DuplicateName = new(
@@ -65,9 +65,19 @@ public static class ConfigRules
         "`terms.yml`의 한 용어에서 같은 표기가 `forbidden`에도 있고 `korean`, `allowed`, `aliases` 가운데 하나에도 있습니다.",
         "두 자리 가운데 하나에서 지우세요.");
 
+    public static readonly DiagnosticRule ClaimedTwice = new(
+        "SA0340", Severity.Error, "One original, claimed twice",
+        "`input/data/claims.yml`의 두 줄이 같은 원문을 맡았습니다. 주소를 견줄 때 `http`와 `https`, `www`, 추적용 매개변수, 끝의 `/`는 무시합니다.",
+        "먼저 맡은 사람과 이야기해 한 줄만 남기세요.");
+
+    public static readonly DiagnosticRule CheckedTwice = new(
+        "SA0341", Severity.Warning, "One address, checked twice",
+        "`input/data/link-checks.yml`에 같은 주소가 두 번 있습니다. 두 가지의 기록을 합칠 때 생깁니다. 나중에 찾아가 본 쪽을 씁니다.",
+        "`dotnet run -- check links`를 돌리면 한 줄로 합쳐집니다.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         .. YamlRules.All, InvalidBaseUrl, UnknownTimeZone, UnknownDataFile, DuplicateName, MissingWord, InvalidTemplate, MissingStrings, BadWord,
-        InvalidEmail, NoId, InvalidEdition, ContradictoryRendering,
+        InvalidEmail, NoId, ClaimedTwice, CheckedTwice, InvalidEdition, ContradictoryRendering,
     ];
 }

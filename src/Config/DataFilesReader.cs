@@ -7,7 +7,7 @@ namespace StaticArchive.Config;
 /// <summary>Reads <c>input/data/</c>.</summary>
 public static class DataFilesReader
 {
-    private static readonly string[] Known = ["sources.yml", "topics.yml", "stories.yml", "people.yml", "terms.yml"];
+    private static readonly string[] Known = ["sources.yml", "topics.yml", "stories.yml", "people.yml", "terms.yml", "claims.yml", "link-checks.yml"];
 
     /// <param name="files">Whole files, by path from the project's root.</param>
     public static DataFiles Read(IEnumerable<YamlText> files, ICollection<Diagnostic> diagnostics)
@@ -17,10 +17,12 @@ public static class DataFilesReader
         {
             data = Path.GetFileName(file.File) switch
             {
-                "sources.yml" => data with { Sources = ReadTerms(file, DataKeys.Sources, diagnostics) },
-                "stories.yml" => data with { Stories = ReadTerms(file, DataKeys.Stories, diagnostics) },
-                "people.yml" => data with { People = ReadTerms(file, DataKeys.People, diagnostics) },
-                "terms.yml" => data with { Terms = GlossaryEntries.Read(ReadList(file, GlossaryKeys.Terms, diagnostics), diagnostics) },
+                "sources.yml" => data with { Sources = ReadList(file, DataKeys.Sources, diagnostics) },
+                "stories.yml" => data with { Stories = ReadList(file, DataKeys.Stories, diagnostics) },
+                "people.yml" => data with { People = ReadList(file, DataKeys.People, diagnostics) },
+                "terms.yml" => data with { Terms = GlossaryEntries.Read(Mappings(file, GlossaryKeys.Terms, YamlLimits.Data, diagnostics), diagnostics) },
+                "claims.yml" => data with { Claims = ClaimEntries.Read(Mappings(file, DataKeys.Claims, YamlLimits.Data, diagnostics), diagnostics) },
+                "link-checks.yml" => data with { LinkChecks = LinkChecks.Read(Mappings(file, DataKeys.LinkChecks, YamlLimits.LinkChecks, diagnostics), diagnostics) },
                 "topics.yml" => ReadTopics(file, data, diagnostics),
                 var name => ReportUnknown(file, name, data, diagnostics),
             };
@@ -44,12 +46,13 @@ public static class DataFilesReader
         };
     }
 
-    private static ImmutableArray<TermEntry> ReadTerms(YamlText file, KeySpec kind, ICollection<Diagnostic> diagnostics) =>
-        TermEntries.Read(ReadList(file, kind, diagnostics), kind.Fields!, diagnostics);
+    private static ImmutableArray<TermEntry> ReadList(YamlText file, KeySpec kind, ICollection<Diagnostic> diagnostics) =>
+        TermEntries.Read(Mappings(file, kind, YamlLimits.Data, diagnostics), kind.Fields!, diagnostics);
 
-    private static IEnumerable<MappingReader> ReadList(YamlText file, KeySpec kind, ICollection<Diagnostic> diagnostics)
+    /// <summary>The entries of a file that is one list.</summary>
+    private static IEnumerable<MappingReader> Mappings(YamlText file, KeySpec kind, YamlLimits limits, ICollection<Diagnostic> diagnostics)
     {
-        var root = YamlTreeReader.Read(file, YamlLimits.Data, diagnostics);
+        var root = YamlTreeReader.Read(file, limits, diagnostics);
         if (root is null or YamlMapping { Entries.IsEmpty: true })
         {
             return [];

@@ -37,6 +37,30 @@ public static class DataKeys
         MaxItems = 20_000, Fields = new Contract("a person", Id, Name, English, Aliases, Description, Url),
     };
 
+    public static readonly KeySpec ClaimUrl = new("url", KeyKind.Url, "옮길 원문의 주소") { IsRequired = true, MaxLength = 2_000, Confused = ["original", "link"] };
+    public static readonly KeySpec ClaimTitle = new("title", KeyKind.Text, "옮길 원문의 제목") { MaxLength = 300, Confused = ["name"] };
+    public static readonly KeySpec ClaimTranslator = new("translator", KeyKind.Text, "옮기는 사람") { IsRequired = true, MaxLength = 100, Confused = ["translators", "by", "who"] };
+    public static readonly KeySpec ClaimSince = new("since", KeyKind.Day, "맡은 날") { IsRequired = true, Confused = ["date", "from"] };
+
+    public static readonly KeySpec Claims = new("claims", KeyKind.MappingList, "누가 무엇을 옮기고 있는지의 목록")
+    {
+        MaxItems = 1_000, Fields = new Contract("a claim", ClaimUrl, ClaimTitle, ClaimTranslator, ClaimSince),
+    };
+
+    public static readonly KeySpec CheckedUrl = new("url", KeyKind.Url, "원문의 주소") { IsRequired = true, MaxLength = 2_000 };
+    public static readonly KeySpec CheckedDay = new("checked", KeyKind.Day, "마지막으로 찾아가 본 날") { IsRequired = true };
+    public static readonly KeySpec CheckedState = new("state", KeyKind.Word, "그때 어떠했는지") { IsRequired = true, Words = LinkStates.All.Words };
+    public static readonly KeySpec CheckedSince = new("since", KeyKind.Day, "이 상태를 처음 본 날; 없으면 checked와 같다");
+    public static readonly KeySpec CheckedStatus = new("status", KeyKind.Integer, "HTTP 상태 코드") { Minimum = 100, Maximum = 999 };
+    public static readonly KeySpec CheckedTarget = new("moved_to", KeyKind.Url, "옮겨 간 주소") { MaxLength = 2_000 };
+    public static readonly KeySpec CheckedArchive = new("archive", KeyKind.Url, "보관된 사본의 주소") { MaxLength = 2_000 };
+
+    public static readonly KeySpec LinkChecks = new("checks", KeyKind.MappingList, "원문에 찾아가 본 기록")
+    {
+        MaxItems = 100_000,
+        Fields = new Contract("a link check", CheckedUrl, CheckedDay, CheckedState, CheckedSince, CheckedStatus, CheckedTarget, CheckedArchive),
+    };
+
     /// <summary>Of <c>topics.yml</c>; the other files are lists.</summary>
     public static Contract Topics { get; } = new("topics.yml", Categories, Tags);
 }

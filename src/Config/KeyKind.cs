@@ -21,6 +21,9 @@ public enum KeyKind
     /// <summary>A date, perhaps with time and offset.</summary>
     Date,
 
+    /// <summary>A day of the calendar: <c>2026-01-31</c>.</summary>
+    Day,
+
     /// <summary>An absolute http or https address.</summary>
     Url,
 

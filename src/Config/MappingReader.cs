@@ -98,6 +98,8 @@ public sealed class MappingReader
         where T : struct, Enum =>
         Text(key) is { } text ? Scalars.Word(text, key, words, _diagnostics) : null;
 
+    public Located<DateOnly>? Day(KeySpec key) => Text(key) is { } text ? Scalars.Day(text, key, _diagnostics) : null;
+
     public Located<string>? Url(KeySpec key) => Text(key) is { } text && WebAddress.Check(text, _diagnostics) ? text : null;
 
     public Located<string>? Language(KeySpec key) => Text(key) is { } text && LanguageTag.Check(text, _diagnostics) ? text : null;

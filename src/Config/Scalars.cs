@@ -9,6 +9,9 @@ namespace StaticArchive.Config;
 /// <summary>Texts of a file as values; what they cannot be is said and reads as null.</summary>
 internal static class Scalars
 {
+    private const int FirstYear = 1990;
+    private const int LastYear = 2100;
+
     public static Located<string>? Text(YamlNode node, KeySpec key, ICollection<Diagnostic> diagnostics)
     {
         if (node is not YamlScalar scalar)
@@ -70,6 +73,17 @@ internal static class Scalars
 
         diagnostics.Add(YamlRules.InvalidNumber.At(
             text.Where, $"'{key.Name}' is a whole number from {key.Minimum:N0} to {key.Maximum:N0}, not '{Shown.Clip(text.Value)}'"));
+        return null;
+    }
+
+    public static Located<DateOnly>? Day(Located<string> text, KeySpec key, ICollection<Diagnostic> diagnostics)
+    {
+        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= FirstYear and <= LastYear)
+        {
+            return new Located<DateOnly>(day, text.Where);
+        }
+
+        diagnostics.Add(YamlRules.InvalidDay.At(text.Where, $"'{key.Name}' is a day such as 2026-01-31, not '{Shown.Clip(text.Value)}'"));
         return null;
     }
 

@@ -35,6 +35,8 @@ public static class SettingsKeys
         Minimum = 0, Maximum = 5_000,
     };
 
+    public static readonly KeySpec GoneStatus = new("gone_status", KeyKind.Word, "내린 글의 주소가 답하는 상태: 410을 호스트에 맡기거나, 200으로 안내를 보인다") { Words = ["410", "200"] };
+
     public static readonly KeySpec CitationFiles = new("citation_files", KeyKind.Word, "글마다 BibTeX, RIS, CSL-JSON 파일을 따로 만들지") { Words = ["yes", "no"] };
     public static readonly KeySpec HistoryUrl = new("history_url", KeyKind.Text, "파일의 고친 기록을 보여 주는 주소; {path}가 들어간다") { MaxLength = 2_000 };
     public static readonly KeySpec ReportUrl = new("report_url", KeyKind.Text, "오역을 알리는 주소; {title}과 {url}이 들어갈 수 있다") { MaxLength = 2_000 };
@@ -45,6 +47,6 @@ public static class SettingsKeys
     public static readonly KeySpec Editions = new("editions", KeyKind.TextList, "사이트에 올릴 전자책(EPUB): 달(2024-07)이나 이야기(story:ID)") { Confused = ["epub", "ebooks"] };
 
     public static Contract Contract { get; } = new(
-        "the settings", Title, Description, Language, BaseUrl, TimeZone, Publisher, PageSize, FeedSize, RelatedCount, UnknownTags, DefaultRights, QuotationLimit, CitationFiles, HistoryUrl,
+        "the settings", Title, Description, Language, BaseUrl, TimeZone, Publisher, PageSize, FeedSize, RelatedCount, UnknownTags, DefaultRights, QuotationLimit, CitationFiles, GoneStatus, HistoryUrl,
         ReportUrl, ContactEmail, LeaveOut, Editions);
 }

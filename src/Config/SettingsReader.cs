@@ -7,6 +7,8 @@ public static class SettingsReader
 {
     private static readonly WordSet<Severity> TagSeverities = new(("warning", Severity.Warning), ("error", Severity.Error));
 
+    private static readonly WordSet<Choice> GoneStatuses = new(("410", Choice.Yes), ("200", Choice.No));
+
     private static readonly WordSet<Choice> YesNo = new(("yes", Choice.Yes), ("no", Choice.No));
 
     /// <returns>Null where anything is wrong; every problem is said.</returns>
@@ -45,6 +47,7 @@ public static class SettingsReader
             DefaultRights = reader.Word(SettingsKeys.DefaultRights, RightsBases.All)?.Value ?? RightsBasis.Unknown,
             QuotationLimit = reader.Integer(SettingsKeys.QuotationLimit) ?? 300,
             CitationFiles = reader.Word(SettingsKeys.CitationFiles, YesNo)?.Value == Choice.Yes,
+            AnswersGone = reader.Word(SettingsKeys.GoneStatus, GoneStatuses)?.Value != Choice.No,
             HistoryUrl = AddressTemplate.History(reader.Text(SettingsKeys.HistoryUrl), reader.Diagnostics),
             ReportUrl = AddressTemplate.Report(reader.Text(SettingsKeys.ReportUrl), reader.Diagnostics),
             ContactEmail = ReadEmail(reader.Text(SettingsKeys.ContactEmail), reader.Diagnostics),

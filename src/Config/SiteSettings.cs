@@ -42,6 +42,9 @@ public sealed record SiteSettings
     /// <summary>Whether every article has files of its own for reference managers: three more each.</summary>
     public bool CitationFiles { get; init; }
 
+    /// <summary>Whether the host is asked to answer 410 at the addresses of withdrawn articles; else their notices are ordinary pages that search engines leave out.</summary>
+    public bool AnswersGone { get; init; } = true;
+
     /// <summary>Address of a file's history, with <c>{path}</c> for the file's path in the repository; null: no link.</summary>
     public string? HistoryUrl { get; init; }
 

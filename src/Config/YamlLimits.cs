@@ -18,4 +18,7 @@ public sealed record YamlLimits(int MaxLength, int MaxNodes)
 
     /// <summary>Data files grow with the archive: about 10,000 entries.</summary>
     public static YamlLimits Data { get; } = new(2 * 1024 * 1024, 200_000);
+
+    /// <summary>A line for every original of a large archive, written by the program.</summary>
+    public static YamlLimits LinkChecks { get; } = new(16 * 1024 * 1024, 1_000_000);
 }

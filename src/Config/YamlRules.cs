@@ -85,9 +85,14 @@ public static class YamlRules
         "목록에 같은 말이 두 번 있습니다. 한 번만 셉니다.",
         "하나를 지우세요.");
 
+    public static readonly DiagnosticRule InvalidDay = new(
+        "SA0317", Severity.Error, "Not a day",
+        "날짜만 적는 자리입니다. `2026-01-31`처럼 적고, 달력에 있는 1990년부터 2100년까지의 날이어야 합니다.",
+        "연도 네 자리, 월 두 자리, 일 두 자리를 `-`로 이어 적으세요.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         Invalid, DuplicateKey, UnknownKey, WrongType, MissingKey, Empty, TooLong, ForbiddenCharacter, Unsupported, TooComplex, UnknownWord, InvalidNumber,
-        InvalidUrl, InvalidSlug, InvalidLanguage, Repeated,
+        InvalidUrl, InvalidSlug, InvalidLanguage, Repeated, InvalidDay,
     ];
 }

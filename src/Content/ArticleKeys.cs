@@ -48,9 +48,14 @@ public static class ArticleKeys
     };
 
     public static readonly KeySpec OriginalLanguage = new("language", KeyKind.Language, "원문의 언어") { Confused = ["lang"] };
+    public static readonly KeySpec OriginalArchive = new("archive", KeyKind.Url, "원문의 보관된 사본; 원문이 사라지면 독자를 여기로 보낸다")
+    {
+        MaxLength = UrlLength, Confused = ["archived", "archive_url", "wayback"],
+    };
+
     public static readonly KeySpec Original = new("original", KeyKind.Mapping, "옮긴 원문")
     {
-        Fields = new Contract("original", OriginalTitle, OriginalUrl, OriginalDate, OriginalAuthors, OriginalLanguage), Confused = ["original_url", "원문"],
+        Fields = new Contract("original", OriginalTitle, OriginalUrl, OriginalDate, OriginalAuthors, OriginalLanguage, OriginalArchive), Confused = ["original_url", "원문"],
     };
 
     public static readonly KeySpec Translators = new("translators", KeyKind.TextList, "옮긴 사람들")

@@ -139,10 +139,11 @@ internal static class ArticleRecords
         WriteMaybe(writer, original.Date);
         WriteAll(writer, original.Authors, WriteText);
         writer.Optional(original.Language);
+        writer.Optional(original.Archive);
     }
 
     private static OriginalWork ReadOriginal(CacheReader reader) =>
-        new(reader.Optional(), ReadOptional(reader, ReadText), ReadMaybe(reader), ReadAll(reader, ReadText), reader.Optional());
+        new(reader.Optional(), ReadOptional(reader, ReadText), ReadMaybe(reader), ReadAll(reader, ReadText), reader.Optional()) { Archive = reader.Optional() };
 
     private static void WriteRights(CacheWriter writer, RightsStatement rights)
     {

@@ -66,7 +66,11 @@ public sealed record FrontMatter
 /// <param name="Url">http or https, as written.</param>
 /// <param name="Language">BCP 47.</param>
 public sealed record OriginalWork(
-    string? Title, Located<string>? Url, ArticleDate? Date, ImmutableArray<Located<string>> Authors, string? Language);
+    string? Title, Located<string>? Url, ArticleDate? Date, ImmutableArray<Located<string>> Authors, string? Language)
+{
+    /// <summary>A copy in a web archive.</summary>
+    public string? Archive { get; init; }
+}
 
 /// <param name="Licence">SPDX or Creative Commons id.</param>
 /// <param name="Evidence">Who permitted it, when, and where that is kept; never published.</param>

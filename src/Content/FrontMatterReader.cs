@@ -82,7 +82,10 @@ internal static class FrontMatterReader
             original.Url(ArticleKeys.OriginalUrl),
             DateReader.Read(original.Text(ArticleKeys.OriginalDate), zone, reader.Diagnostics)?.Value,
             original.Texts(ArticleKeys.OriginalAuthors),
-            original.Language(ArticleKeys.OriginalLanguage)?.Value);
+            original.Language(ArticleKeys.OriginalLanguage)?.Value)
+        {
+            Archive = original.Url(ArticleKeys.OriginalArchive)?.Value,
+        };
     }
 
     private static ImmutableArray<Correction> ReadCorrections(MappingReader reader, SiteTimeZone zone)

@@ -66,7 +66,7 @@ internal sealed record FeedEntry
     /// <summary>Who made the text: the translators, else the publisher.</summary>
     public required ImmutableArray<FeedAuthor> Authors { get; init; }
 
-    /// <summary>Who wrote the original.</summary>
+    /// <summary>Who wrote the original of a translation.</summary>
     public ImmutableArray<FeedAuthor> OriginalAuthors { get; init; } = [];
 
     /// <summary>The category first, then the tags; no name twice.</summary>

@@ -18,6 +18,8 @@ internal sealed class FeedBuilder(SiteModel model)
 
     public SiteModel Model => model;
 
+    public FeedAuthor Publisher => _publisher;
+
     public string? StyleUrl { get; } = model.Assets.Theme.GetValueOrDefault("css/feed.css") is { } style ? model.Settings.Address.Href(style.SitePath) : null;
 
     public Feed Build(PlannedFeed planned)
@@ -64,7 +66,7 @@ internal sealed class FeedBuilder(SiteModel model)
             Published = article.Published.Instant,
             Updated = article.LastChange,
             Authors = article.Translators.IsEmpty ? [_publisher] : Authors(article.Translators),
-            OriginalAuthors = Authors(article.Authors),
+            OriginalAuthors = article.IsTranslation ? Authors(article.Authors) : [],
             Categories = [.. article.Tags.Select(t => t.Name).Prepend(article.Category.Name).Select(Clean).Distinct(StringComparer.Ordinal)],
             OriginalUrl = ArticleLinks.Original(article),
             ImageUrl = ArticleLinks.Image(article, model) is { } image ? Absolute(image.SitePath) : null,

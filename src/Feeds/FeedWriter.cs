@@ -19,8 +19,13 @@ public static class FeedWriter
             .AsParallel().AsOrdered()
             .Where(feed => isKept is null || !isKept(feed))
             .Select(feed => new OutputFile(feed.Path[1..], Write(feed.Format, builder.Build(feed)), OriginOf(feed)))
+            .Concat(Corrections(builder, isListKept).AsParallel())
             .Concat(ParallelEnumerable.Repeat(ListPath, !isListKept && model.Settings.Makes(SitePart.OtherFeeds) ? 1 : 0).Select(path => new OutputFile(path, OpmlWriter.Write(builder), "the list of feeds")));
     }
+
+    private static IEnumerable<OutputFile> Corrections(FeedBuilder builder, bool isListKept) => isListKept || builder.Model.Plan.Corrections is not { } page
+        ? []
+        : [new OutputFile(Permalinks.CorrectionsFeed[1..], AtomWriter.Write(CorrectionsFeed.Build(builder, page)), CorrectionsFeed.Origin)];
 
     public static string OriginOf(PlannedFeed feed) => $"the feed {feed.Path}";
 

@@ -21,23 +21,27 @@ internal static class OpmlWriter
         // The site's other two formats carry the same.
         foreach (var feed in builder.Model.Plan.Feeds.Where(f => f.Format == FeedFormat.Atom))
         {
-            WriteOutline(xml, feed, builder);
+            WriteOutline(xml, builder.TitleOf(feed), builder.Absolute(feed.Path), builder.Absolute(feed.PagePath));
+        }
+
+        if (builder.Model.Plan.Corrections is { } corrections)
+        {
+            WriteOutline(xml, CorrectionsFeed.TitleOf(builder), builder.Absolute(Permalinks.CorrectionsFeed), builder.Absolute(corrections.Path));
         }
 
         xml.WriteEndElement();
         xml.WriteEndElement();
     });
 
-    private static void WriteOutline(XmlWriter xml, PlannedFeed feed, FeedBuilder builder)
+    private static void WriteOutline(XmlWriter xml, string title, string url, string pageUrl)
     {
-        var title = builder.TitleOf(feed);
         xml.WriteStartElement("outline");
         // By custom "rss" stands for every format of feeds.
         xml.WriteAttributeString("type", "rss");
         xml.WriteAttributeString("text", title);
         xml.WriteAttributeString("title", title);
-        xml.WriteAttributeString("xmlUrl", builder.Absolute(feed.Path));
-        xml.WriteAttributeString("htmlUrl", builder.Absolute(feed.PagePath));
+        xml.WriteAttributeString("xmlUrl", url);
+        xml.WriteAttributeString("htmlUrl", pageUrl);
         xml.WriteEndElement();
     }
 }

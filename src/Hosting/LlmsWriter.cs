@@ -37,6 +37,7 @@ internal static class LlmsWriter
             {
                 TaxonomyPage { Taxonomy: var taxonomy } => words.IndexTitle(taxonomy),
                 AllArticlesPage => words["all_articles"],
+                CorrectionsPage => words["corrections_title"],
                 SearchPage => words["search"],
                 StaticPage { Page: var p } => p.Title.Value,
                 _ => null,

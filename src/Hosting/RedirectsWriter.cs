@@ -18,7 +18,7 @@ internal static class RedirectsWriter
         }
 
         // The notice, with the status of what is gone. The host's parser takes every status; that it answers with this one is known, though not documented.
-        foreach (var page in model.Plan.Pages.OfType<WithdrawnPage>().Where(p => IsLiteral(p.Path)))
+        foreach (var page in model.Plan.Pages.OfType<WithdrawnPage>().Where(p => model.Settings.AnswersGone && IsLiteral(p.Path)))
         {
             text.Append(address.Href(page.Path)).Append(' ').Append(address.Href("/" + page.OutputPath)).Append(" 410!\n");
         }

@@ -8,24 +8,28 @@ namespace StaticArchive.Pages;
 /// <summary>Ready citations by two manuals of style, plain text. The site's own style is one of its words.</summary>
 internal static class CitationStyles
 {
-    /// <summary>APA, 7th edition, for a translated work: the author is that of the original.</summary>
+    /// <summary>APA, 7th edition.</summary>
     public static string Apa(Article article, SiteModel model, string url)
     {
-        var names = PersonName.Of(article.Authors).Select(n => n.WithInitials).ToList();
-        var text = new StringBuilder(names.Count == 0 ? article.Source.Name : Joined(names, ", & ", ", "));
-        text.Append(" (").Append(article.Published.Instant.ToString("yyyy, MMMM d", CultureInfo.InvariantCulture)).Append("). ").Append(article.Title);
-        if (article.Original?.Title is { } original)
+        var work = CitedWork.Of(article, model);
+        var text = new StringBuilder(Joined([.. work.Authors.Select(n => n.WithInitials)], ", & ", ", "));
+        text.Append(Stop(text)).Append('(').Append(article.Published.Instant.ToString("yyyy, MMMM d", CultureInfo.InvariantCulture)).Append("). ").Append(article.Title);
+        if (work.BasedOn is not null)
+        {
+            text.Append(" [Based on ").Append(CitedWork.Originally(article, Day)).Append(']');
+        }
+        else if (work.Original?.Title is { } original)
         {
             text.Append(" [").Append(original).Append(']');
         }
 
-        if (!article.Translators.IsEmpty)
+        if (!work.Translators.IsEmpty)
         {
-            text.Append(" (").Append(Joined([.. PersonName.Of(article.Translators).Select(n => n.Literal)], " & ", ", ")).Append(", Trans.)");
+            text.Append(" (").Append(Joined([.. work.Translators.Select(n => n.Literal)], " & ", ", ")).Append(", Trans.)");
         }
 
         text.Append(Stop(text)).Append(model.Settings.Title).Append(". ").Append(url);
-        if (article.Original?.Date is { } date)
+        if (work.Original?.Date is { } date)
         {
             text.Append(" (Original work published ").Append(date.Instant.Year).Append(')');
         }
@@ -36,22 +40,41 @@ internal static class CitationStyles
     /// <summary>The Chicago Manual of Style's bibliography, 17th edition.</summary>
     public static string Chicago(Article article, SiteModel model, string url)
     {
-        var names = PersonName.Of(article.Authors);
-        var text = new StringBuilder(names.IsEmpty ? article.Source.Name : Joined([names[0].Inverted, .. names.Skip(1).Select(n => n.Literal)], ", and ", ", "));
+        var work = CitedWork.Of(article, model);
+        var names = work.Authors;
+        var text = new StringBuilder(Joined([names[0].Inverted, .. names.Skip(1).Select(n => n.Literal)], ", and ", ", "));
         text.Append(Stop(text)).Append('“').Append(article.Title).Append(article.Title.EndsWith('?') || article.Title.EndsWith('!') ? "” " : ".” ");
-        if (!article.Translators.IsEmpty)
+        if (!work.Translators.IsEmpty)
         {
-            text.Append("Translated by ").Append(Joined([.. PersonName.Of(article.Translators).Select(n => n.Literal)], " and ", ", ")).Append(". ");
+            text.Append("Translated by ").Append(Joined([.. work.Translators.Select(n => n.Literal)], " and ", ", ")).Append(". ");
         }
 
         text.Append(model.Settings.Title).Append(", ").Append(Day(article.Published.Instant)).Append(". ");
-        if (article.Original is { Title: { } original, Date: var date })
+        if (work.BasedOn is not null)
         {
-            text.Append("Originally published as “").Append(original).Append(",” ").Append(article.Source.Name)
-                .Append(date is { } day ? ", " + Day(day.Instant) : "").Append(". ");
+            text.Append("Based on ").Append(CitedWork.Originally(article, Day)).Append(". ");
+        }
+        else if (work.Original?.Title is not null)
+        {
+            text.Append("Originally published as ").Append(CitedWork.Originally(article, Day)).Append(". ");
         }
 
         return ValidText.OneLine(text.Append(url).Append('.').ToString());
+    }
+
+    /// <summary>In the site's own words, of which there are two: one for translations, one for the archive's own texts.</summary>
+    public static string Local(Article article, SiteModel model, string date, string url)
+    {
+        var names = string.Join(", ", (article.IsTranslation ? article.Translators : []).Select(t => t.Name));
+        var writers = CitedWork.Of(article, model).Authors.Select(a => a.Literal);
+        return model.Strings[article.IsTranslation ? "cite_format" : "cite_format_own"]
+            .Replace("{title}", article.Title, StringComparison.Ordinal)
+            .Replace("{source}", article.Original?.Title is { } original ? $"{article.Source.Name}, {original}" : article.Source.Name, StringComparison.Ordinal)
+            .Replace("{author}", string.Join(", ", writers), StringComparison.Ordinal)
+            .Replace("{translator}", names.Length == 0 ? model.Settings.Publisher.Name : names, StringComparison.Ordinal)
+            .Replace("{site}", model.Settings.Title, StringComparison.Ordinal)
+            .Replace("{date}", date, StringComparison.Ordinal)
+            .Replace("{url}", url, StringComparison.Ordinal);
     }
 
     private static string Day(DateTimeOffset day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);

@@ -30,6 +30,9 @@ public sealed record PagePlan
     /// <summary>In the settings' order.</summary>
     public ImmutableArray<PlannedEdition> Editions { get; init; } = [];
 
+    /// <summary>Null where nothing was ever put right or taken down; its feed is there where it is.</summary>
+    public CorrectionsPage? Corrections => Pages.OfType<CorrectionsPage>().FirstOrDefault();
+
     public string PathOf(Article article) => ArticlePaths[article.Id];
 
     /// <returns>Null where the settings leave the term's list out.</returns>

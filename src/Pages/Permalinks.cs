@@ -9,6 +9,8 @@ internal static class Permalinks
     public const string AllArticles = "/articles/";
     public const string Search = "/search/";
     public const string Editions = "/editions/";
+    public const string Corrections = "/corrections/";
+    public const string CorrectionsFeed = "/corrections/feed.xml";
     public const string NotFound = "/404.html";
 
     public static string Article(DateTimeOffset published, string slug) => $"/articles/{published.Year}/{slug}/";

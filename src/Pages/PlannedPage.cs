@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticArchive.Archive;
 using StaticArchive.Content;
 
@@ -55,6 +56,10 @@ public sealed record AllArticlesPage(string Path, DateTimeOffset? LastChange)
 
 public sealed record StaticPage(string Path, ParsedPage Page)
     : PlannedPage(Path, "page", Page.File, Page.Updated?.Instant);
+
+/// <summary>The log of everything that was put right or taken down, the newest first.</summary>
+public sealed record CorrectionsPage(string Path, ImmutableArray<CorrectionEntry> Entries)
+    : PlannedPage(Path, "corrections", "the corrections log", Entries.Max(e => (DateTimeOffset?)e.Date.Instant));
 
 public sealed record SearchPage(string Path)
     : PlannedPage(Path, "search", "the search page", null);

@@ -22,5 +22,11 @@ public static class TagUris
     public static string Edition(SiteSettings settings, EditionKey edition) =>
         $"{Authority(settings)}:editions/{(edition.IsStory ? "story/" : "month/")}{UrlPath.Encode(edition.Slug)}";
 
+    public static string Corrections(SiteSettings settings) => $"{Authority(settings)}:feeds/corrections";
+
+    /// <summary>Made of the day and its place among its article's, which later ones leave alone.</summary>
+    public static string Correction(SiteSettings settings, CorrectionEntry entry) =>
+        $"{Authority(settings)}:corrections/{UrlPath.Encode(entry.Id)}/{MachineTime.Date(entry.Date.Instant)}/{(entry.Article is null ? "withdrawn" : $"{entry.Number + 1}")}";
+
     private static string Authority(SiteSettings settings) => $"tag:{new Uri(settings.Address.Origin).IdnHost},{Year}";
 }

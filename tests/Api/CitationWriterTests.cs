@@ -18,6 +18,7 @@ public class CitationWriterTests
     {
         Title = At(Special),
         Summary = At("요약\n둘째 줄"),
+        Method = TranslationMethod.Human,
         Translators = [At("김 옮김"), At("Ann van der Berg")],
         Original = new OriginalWork("The Chips", At("https://example.com/chips"), Day(2024, 7, 18), [At("Jane Q. Roe"), At("The {Desk} & Co 9")], "en"),
     }).With("plain", Day(2024, 1, 2), f => f with { Id = At("plain") });
@@ -37,7 +38,7 @@ public class CitationWriterTests
         Assert.Equal("{김 옮김} and van der Berg, Ann", fields["translator"]);
         Assert.Equal(("2024-07-20", "2024", "2024-07-18"), (fields["date"], fields["year"], fields["origdate"]));
         Assert.Equal("https://example.org/articles/2024/%EC%B9%A9/", fields["url"]);
-        Assert.Equal("{The Information}", entries[1].Fields["author"]);
+        Assert.Equal("{지기}", entries[1].Fields["author"]);
     }
 
     [Fact]
@@ -86,6 +87,7 @@ public class CitationWriterTests
         var model = SampleModel.Of(new ArchiveSample().With("a", Day(2024, 7, 20), f => f with
         {
             Title = At("칩을 함께"),
+            Method = TranslationMethod.Human,
             Translators = [At("김옮김")],
             Original = new OriginalWork("Chips together", null, Day(2023, 7, 18), [At("Jane Quinn Roe"), At("Bo Rhee")], "en"),
         }));
@@ -98,6 +100,67 @@ public class CitationWriterTests
             "Roe, Jane Quinn, and Bo Rhee. “칩을 함께.” Translated by 김옮김. 서고, July 20, 2024. Originally published as “Chips together,” The Information, July 18, 2023. https://x.example/.",
             CitationStyles.Chicago(article, model, "https://x.example/"));
     }
+
+    [Fact]
+    public void A_digest_is_cited_as_its_writers_own_work_that_names_what_it_is_based_on()
+    {
+        var model = SampleModel.Of(Digest());
+        var article = model.Archive.Articles[0];
+
+        Assert.Equal(
+            "서고지기. (2024, July 20). 칩을 함께 [Based on “Chips together,” The Information, July 18, 2023]. 서고. https://x.example/",
+            CitationStyles.Apa(article, model, "https://x.example/"));
+        Assert.Equal(
+            "서고지기. “칩을 함께.” 서고, July 20, 2024. Based on “Chips together,” The Information, July 18, 2023. https://x.example/.",
+            CitationStyles.Chicago(article, model, "https://x.example/"));
+        Assert.Equal(
+            "서고지기, 「칩을 함께」, 서고, 2024년 7월 20일, 바탕 The Information, Chips together, https://x.example/",
+            CitationStyles.Local(article, model, "2024년 7월 20일", "https://x.example/"));
+    }
+
+    [Fact]
+    public void In_no_file_is_a_digest_the_work_of_its_originals_author_or_a_translation()
+    {
+        var files = CitationWriter.WriteAll(SampleModel.Of(Digest())).ToList();
+        var bib = SampleModel.Text(files, "data/archive.bib");
+        var ris = SampleModel.Text(files, "data/archive.ris");
+        var csl = JsonDocument.Parse(SampleModel.Text(files, "data/archive.csl.json")).RootElement[0];
+
+        Assert.All((string[])[bib, ris, csl.GetRawText()], t => Assert.DoesNotContain("Roe", t, StringComparison.Ordinal));
+        var fields = ReadBibTeX(bib)[0].Fields;
+        Assert.Equal("{서고지기}", fields["author"]);
+        Assert.Equal("Based on The Information: Chips together, https://example.com/chips", fields["note"]);
+        Assert.Empty(fields.Keys.Intersect(["translator", "origtitle", "origdate"]));
+        Assert.Contains("AU  - 서고지기\r\n", ris, StringComparison.Ordinal);
+        Assert.Contains("N1  - Based on The Information: Chips together, https://example.com/chips\r\n", ris, StringComparison.Ordinal);
+        Assert.DoesNotContain("A4  - ", ris, StringComparison.Ordinal);
+        Assert.DoesNotContain("OP  - ", ris, StringComparison.Ordinal);
+        Assert.Equal("서고지기", csl.GetProperty("author")[0].GetProperty("literal").GetString());
+        Assert.Equal("서고", csl.GetProperty("container-title").GetString());
+        Assert.Equal("Based on The Information: Chips together, https://example.com/chips", csl.GetProperty("note").GetString());
+        Assert.All((string[])["translator", "original-title", "original-publisher", "original-date"], p => Assert.False(csl.TryGetProperty(p, out _), p));
+    }
+
+    [Theory]
+    [InlineData(null, RightsBasis.Own, true, false)]
+    [InlineData(null, RightsBasis.Licence, true, true)]
+    [InlineData(null, RightsBasis.Licence, false, false)]
+    [InlineData(TranslationMethod.Digest, RightsBasis.Licence, true, false)]
+    [InlineData(TranslationMethod.Machine, RightsBasis.Own, false, true)]
+    public void Whether_a_text_translates_is_what_its_method_says_else_its_rights_and_original(TranslationMethod? method, RightsBasis rights, bool hasOriginal, bool expected)
+    {
+        var article = SampleModel.Of(Digest()).Archive.Articles[0];
+
+        Assert.Equal(expected, (article with { Method = method, Rights = rights, Original = hasOriginal ? article.Original : null }).IsTranslation);
+    }
+
+    private static ArchiveSample Digest() => new ArchiveSample().With("a", Day(2024, 7, 20), f => f with
+    {
+        Title = At("칩을 함께"),
+        Method = TranslationMethod.Digest,
+        Translators = [At("서고지기")],
+        Original = new OriginalWork("Chips together", At("https://example.com/chips"), Day(2023, 7, 18), [At("Jane Quinn Roe")], "en"),
+    });
 
     private static string Text(string path) => SampleModel.Text(CitationWriter.WriteAll(SampleModel.Of(Sample())), path);
 

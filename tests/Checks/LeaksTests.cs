@@ -24,31 +24,6 @@ public sealed class LeaksTests
         }
     }
 
-    [Theory]
-    [InlineData("articles/2024/own/index.html")]
-    [InlineData("feed.xml")]
-    [InlineData("rss.xml")]
-    [InlineData("feed.json")]
-    [InlineData("api/articles.json")]
-    [InlineData("llms.txt")]
-    [InlineData("sitemap.xml")]
-    [InlineData("_redirects")]
-    [InlineData("data/articles.csv")]
-    [InlineData("search/index/fragment.gz")]
-    public void A_seeded_leak_is_found_in_every_kind_of_file(string path)
-    {
-        using var site = SiteFixture.From(SiteCases.Folder("Rights")).Build().MustSucceed();
-        var old = site.Has(path) ? site.Text(path) : "";
-        const string sentence = "새면안되는문장 다섯이 여기 있습니다";
-        var seeded = path.EndsWith(".json", StringComparison.Ordinal) ? old + JsonEscaped(sentence) : path.EndsWith(".xml", StringComparison.Ordinal) ? old + Uri.EscapeDataString(sentence) : old + sentence;
-        var bytes = Encoding.UTF8.GetBytes(seeded);
-        Write(Path.Combine(site.Output, path), path.EndsWith(".gz", StringComparison.Ordinal) ? Packed(bytes, s => new GZipStream(s, CompressionMode.Compress)) : bytes);
-
-        var leak = Assert.Single(Find(site));
-
-        Assert.Equal((path, "input/articles/2024/gone.md"), (leak.Path, leak.Owner));
-    }
-
     public static TheoryData<string, byte[]> Disguises()
     {
         byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
@@ -103,14 +78,6 @@ public sealed class LeaksTests
     }
 
     private static string JsonEscaped(string text) => string.Concat(text.Select(c => $"\\u{(int)c:X4}"));
-
-    /// <summary>The built file may be a hard link: it is replaced, not written into.</summary>
-    private static void Write(string path, byte[] bytes)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.Delete(path);
-        File.WriteAllBytes(path, bytes);
-    }
 
     private static byte[] Packed(byte[] bytes, Func<Stream, Stream> pack)
     {

@@ -20,7 +20,7 @@ public sealed class ArticleRecordsTests : IDisposable
         summary: 요약
         updated: 2024-07-21
         tags: [하나, 둘]
-        original: {title: Original, url: "https://example.com/a", date: 2024-07-19T01:02:03Z, authors: [Ann, Bob], language: en}
+        original: {title: Original, url: "https://example.com/a", date: 2024-07-19T01:02:03Z, authors: [Ann, Bob], language: en, archive: "https://web.archive.org/web/2024/https://example.com/a"}
         translators: [김가온]
         reviewers: [이나래]
         method: machine-edited

@@ -36,6 +36,7 @@ public class FeedWriterTests
         var sample = new ArchiveSample().With("2024/칩", Day(2024, 7, 20), f => f with
         {
             Id = At("chip"),
+            Method = TranslationMethod.Human,
             Translators = [At("김 옮김")],
             Tags = [At("OpenAI")],
             Original = new OriginalWork("Chips", At("https://www.example.com/한글?a=1&b=2"), null, [At("Ann Author")], "en"),

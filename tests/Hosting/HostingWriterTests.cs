@@ -47,6 +47,17 @@ public class HostingWriterTests
     }
 
     [Fact]
+    public void A_withdrawn_address_is_an_ordinary_page_where_the_settings_say_so()
+    {
+        var model = SampleModel.Of(SampleModel.With(s => s with { AnswersGone = false }).With("gone", Day(2024, 7, 20), f => f with { Status = At(ArticleStatus.Withdrawn), RedirectFrom = [At("/old/")] }));
+
+        var redirects = SampleModel.Text(HostingWriter.WriteAll(model), "_redirects");
+
+        Assert.DoesNotContain("410", redirects, StringComparison.Ordinal);
+        Assert.Contains("/old/ /articles/2024/gone/ 301!\n", redirects, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_preview_is_not_indexed()
     {
         var rules = Rules(SampleModel.Of(SampleModel.With(s => s with { NoIndex = true })));

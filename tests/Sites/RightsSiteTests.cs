@@ -68,9 +68,31 @@ public sealed class RightsSiteTests(SiteCases cases)
         Assert.Contains("/articles/2024/gone/ /articles/2024/gone/index.html 410!", site.Text("_redirects"), StringComparison.Ordinal);
         Assert.Contains("at:deleted-entry", site.Text("feed.xml"), StringComparison.Ordinal);
         Assert.Contains("at:deleted-entry", site.Text("tags/crane/feed.xml"), StringComparison.Ordinal);
-        string[] mayNameIt = ["_redirects", "api/articles.json", "feed.xml", "articles/2024/gone/index.html", "old/gone/index.html"];
+        string[] mayNameIt = ["corrections/index.html", "_redirects", "api/articles.json", "feed.xml", "articles/2024/gone/index.html", "old/gone/index.html"];
         var naming = site.Files().Where(p => site.Text(p).Contains("2024/gone", StringComparison.Ordinal) && !p.EndsWith("feed.xml", StringComparison.Ordinal));
         Assert.Empty(naming.Except(mayNameIt));
+    }
+
+    [Fact]
+    public void What_was_put_right_or_taken_down_is_on_one_page_and_in_its_feed_the_newest_first()
+    {
+        var page = Page("corrections/index.html");
+        var rows = page.QuerySelectorAll("article.row").ToList();
+        var feed = System.Xml.Linq.XDocument.Parse(cases.Built("Rights").Text("corrections/feed.xml")).Root!;
+        System.Xml.Linq.XNamespace atom = "http://www.w3.org/2005/Atom";
+
+        Assert.Equal(["2025-11-30", "2025-02-01", "2024-12-24"], rows.Select(r => r.QuerySelector("time")!.GetAttribute("datetime")));
+        Assert.Equal(["/articles/2024/gone/", "/articles/2024/licence/", "/articles/2024/licence/"], rows.Select(r => r.QuerySelector("a")!.GetAttribute("href")));
+        Assert.Contains("저작권자의 <요청>", rows[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("숫자를 & 바로잡았습니다.", rows[1].TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("새면안되는", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.Equal(
+            ["https://archive.example/articles/2024/gone/", "https://archive.example/articles/2024/licence/", "https://archive.example/articles/2024/licence/"],
+            feed.Elements(atom + "entry").Select(e => e.Elements(atom + "link").First().Attribute("href")!.Value));
+        Assert.Equal(3, feed.Elements(atom + "entry").Select(e => e.Element(atom + "id")!.Value).Distinct().Count());
+        Assert.NotNull(Page("index.html").QuerySelector(".foot a[href='/corrections/']"));
+        Assert.Equal("/corrections/feed.xml", page.QuerySelector("link[rel=alternate][title*='권리의 서고']")!.GetAttribute("href"));
+        Assert.Contains("corrections/feed.xml", cases.Built("Rights").Text("feeds.opml"), StringComparison.Ordinal);
     }
 
     private IDocument Page(string path) => HtmlPages.Of(cases.Built("Rights")).First(p => p.Path == path).Page;

@@ -9,16 +9,16 @@ internal sealed class MinimalSite(TemporaryFolder folder)
 {
     private static readonly DateTimeOffset AsOf = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly string[] Layouts = ["home", "article", "term", "story", "glossary", "taxonomy", "articles", "page", "search", "404", "withdrawn", "redirect", "editions"];
+    private static readonly string[] Layouts = ["home", "article", "term", "story", "glossary", "taxonomy", "articles", "page", "corrections", "search", "404", "withdrawn", "redirect", "editions"];
 
     private static readonly string[] Words =
     [
         "count_articles: '글 {0}편'", "list_description: '{0} 글 {1}편'", "month_name: '{0}월'", "month_of_year: '{0}년 {1}월'", "page_of_title: '{0} ({1}쪽)'",
         "pager_text: '{0} / {1}쪽'", "part_text: '{0}편 가운데 {1}편'", "reading_time: '{0}분'", "year_name: '{0}년'", "date_long: yyyy년 M월 d일", "date_short: yyyy. M. d.",
-        "time_am: '오전 {0}'", "time_pm: '오후 {0}'", "cite_format: '{title} {source} {translator} {site} {date} {url}'",
+        "time_am: '오전 {0}'", "time_pm: '오후 {0}'", "cite_format: '{title} {source} {translator} {site} {date} {url}'", "cite_format_own: '{author} {title} {source} {site} {date} {url}'",
         .. from name in new[]
         {
-            "all_articles", "feeds_title", "home", "menu_archive", "menu_categories", "menu_sources", "not_found_title", "redirect_title", "search", "withdrawn_title",
+            "all_articles", "corrections_title", "corrections_description", "corrections_withdrawal", "feeds_title", "home", "menu_archive", "menu_categories", "menu_sources", "not_found_title", "redirect_title", "search", "withdrawn_title",
         } select $"{name}: 낱말",
         .. from taxonomy in new[] { "category", "tag", "source", "author", "translator", "story", "glossary", "year", "month" }
            from key in new[] { "index", "taxonomy" } select $"{key}_{taxonomy}: 낱말",
@@ -26,7 +26,8 @@ internal sealed class MinimalSite(TemporaryFolder folder)
         .. EditionWords.All.Select(w => $"{w.Key}: '낱말{w.Form switch { WordForm.OneGap => " {0}", WordForm.TwoGaps => " {0} {1}", _ => "" }}'"),
         .. from kind in new[] { "company", "person", "product", "concept" } select $"kind_{kind}: 낱말",
         .. from mark in new[] { "draft", "review", "future" } select $"mark_{mark}: 낱말\nmark_{mark}_note: 낱말",
-        .. from basis in new[] { "own", "licence", "permission", "public_domain", "quotation", "unknown" } select $"rights_{basis}: 낱말",
+        .. from basis in new[] { "own", "licence", "permission", "public_domain", "quotation", "unknown" } select $"rights_{basis}: 낱말\nbasis_{basis}: 낱말",
+        "source_lag: '{0} {1}'", "source_answering: '{0} {1}'", "source_visited: '{0}'",
     ];
 
     public string Output => folder["output"];

@@ -13,18 +13,18 @@ internal static class BibTeX
         var entry = new StringBuilder("@article{").Append(Key(article.Id)).Append(",\n");
         void Field(string name, string? value) => Append(entry, name, value);
 
-        var authors = PersonName.Of(article.Authors);
-        Field("author", authors.IsEmpty ? $"{{{Escaped(article.Source.Name)}}}" : Names(authors));
-        Field("translator", Names(PersonName.Of(article.Translators)));
+        var work = CitedWork.Of(article, model);
+        Field("author", Names(work.Authors));
+        Field("translator", Names(work.Translators));
         Field("title", $"{{{Escaped(article.Title)}}}");
-        Field("origtitle", article.Original?.Title is { } title ? $"{{{Escaped(title)}}}" : null);
+        Field("origtitle", work.Original?.Title is { } title ? $"{{{Escaped(title)}}}" : null);
         Field("journal", Escaped(model.Settings.Title));
         Field("date", MachineTime.Date(article.Published.Instant));
         Field("year", $"{article.Published.Instant.Year}");
-        Field("origdate", article.Original?.Date is { } date ? MachineTime.Date(date.Instant) : null);
+        Field("origdate", work.Original?.Date is { } date ? MachineTime.Date(date.Instant) : null);
         Field("publisher", Escaped(model.Settings.Publisher.Name));
         Field("langid", model.Settings.Language == "ko" ? "korean" : null);
-        Field("note", Escaped(ArticleLinks.Original(article) is { } original ? $"{article.Source.Name}: {original}" : article.Source.Name));
+        Field("note", Escaped(work.BasedOn is { } basis ? $"Based on {basis}" : Origin(article)));
         // A verbatim field: what is special to LaTeX is not in it, or does not matter there.
         Field("url", model.Settings.Address.Absolute(model.Plan.PathOf(article)));
         return entry.Append("}\n").ToString();
@@ -60,6 +60,8 @@ internal static class BibTeX
 
         return escaped.ToString();
     }
+
+    private static string Origin(Article article) => ArticleLinks.Original(article) is { } original ? $"{article.Source.Name}: {original}" : article.Source.Name;
 
     private static string Names(IEnumerable<PersonName> names) => string.Join(
         " and ", names.Select(n => n.Family is null ? $"{{{Escaped(n.Literal)}}}" : $"{Escaped(n.Family)}, {Escaped(n.Given!)}"));

@@ -12,18 +12,20 @@ internal static class CslJson
     /// <summary>One item, an object.</summary>
     public static void Write(Utf8JsonWriter json, Article article, SiteModel model)
     {
+        var work = CitedWork.Of(article, model);
         json.WriteStartObject();
         json.WriteText("id", article.Id);
         json.WriteString("type", "article-newspaper");
         json.WriteText("title", article.Title);
-        WriteNames(json, "author", article.Authors.IsEmpty ? [new PersonName(null, null, article.Source.Name)] : PersonName.Of(article.Authors));
-        WriteNames(json, "translator", PersonName.Of(article.Translators));
+        WriteNames(json, "author", work.Authors);
+        WriteNames(json, "translator", work.Translators);
         WriteDate(json, "issued", article.Published.Instant);
         json.WriteText("container-title", model.Settings.Title);
         json.WriteText("publisher", model.Settings.Publisher.Name);
-        json.WriteText("original-title", article.Original?.Title);
-        json.WriteText("original-publisher", article.Source.Name);
-        if (article.Original?.Date is { } date)
+        json.WriteText("original-title", work.Original?.Title);
+        json.WriteText("original-publisher", article.IsTranslation ? article.Source.Name : null);
+        json.WriteText("note", work.BasedOn is { } basis ? $"Based on {basis}" : null);
+        if (work.Original?.Date is { } date)
         {
             WriteDate(json, "original-date", date.Instant);
         }

@@ -19,14 +19,15 @@ internal static class Ris
             }
         }
 
+        var work = CitedWork.Of(article, model);
         Line("TY", "NEWS");
         Line("ID", article.Id);
-        foreach (var author in article.Authors.IsEmpty ? [new PersonName(null, null, article.Source.Name)] : PersonName.Of(article.Authors))
+        foreach (var author in work.Authors)
         {
             Line("AU", author.Inverted);
         }
 
-        foreach (var translator in PersonName.Of(article.Translators))
+        foreach (var translator in work.Translators)
         {
             Line("A4", translator.Inverted);
         }
@@ -38,9 +39,12 @@ internal static class Ris
         Line("PB", model.Settings.Publisher.Name);
         Line("LA", model.Settings.Language);
         Line("AB", article.Summary);
-        Line("OP", article.Original?.Title is { } title ? $"{article.Source.Name}: {title}" : article.Source.Name);
+        Line(article.IsTranslation ? "OP" : "N1", work.BasedOn is { } basis ? $"Based on {basis}" : Origin(article));
         Line("UR", model.Settings.Address.Absolute(model.Plan.PathOf(article)));
-        Line("L2", ArticleLinks.Original(article));
+        // L2 is a link to the text itself, L3 one to a related record.
+        Line(article.IsTranslation ? "L2" : "L3", ArticleLinks.Original(article));
         return record.Append("ER  - \r\n").ToString();
     }
+
+    private static string Origin(Article article) => article.Original?.Title is { } title ? $"{article.Source.Name}: {title}" : article.Source.Name;
 }

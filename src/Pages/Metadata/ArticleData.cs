@@ -34,16 +34,17 @@ internal static class ArticleData
         json.WriteEndObject();
     }
 
-    /// <summary>The author is that of the original; the publisher stands in where none is known.</summary>
+    /// <summary>The author of a translation is that of the original; the publisher stands in where no author is known.</summary>
     private static void WritePeople(Utf8JsonWriter json, Article article, HeadContext site)
     {
-        if (article.Authors.IsEmpty)
+        var authors = article.IsTranslation ? article.Authors : article.Translators;
+        if (authors.IsEmpty)
         {
             SiteData.WritePublisher(json, "author", site);
         }
 
-        WritePersons(json, "author", article.Authors, site);
-        WritePersons(json, "translator", article.Translators, site);
+        WritePersons(json, "author", authors, site);
+        WritePersons(json, "translator", article.IsTranslation ? article.Translators : [], site);
         SiteData.WritePublisher(json, "publisher", site);
     }
 
@@ -68,12 +69,11 @@ internal static class ArticleData
         json.WriteEndArray();
     }
 
-    /// <summary>A digest is based on its original; every other text translates it, where it says what it translates.</summary>
+    /// <summary>The archive's own text is based on an original, of whatever kind; every other text translates it.</summary>
     private static void WriteOriginal(Utf8JsonWriter json, Article article, HeadContext site)
     {
-        var isTranslation = article.Method is not TranslationMethod.Digest && (article.Method is not null || article.Original is not null);
-        json.WriteStartObject(isTranslation ? "translationOfWork" : "isBasedOn");
-        json.WriteString("@type", "NewsArticle");
+        json.WriteStartObject(article.IsTranslation ? "translationOfWork" : "isBasedOn");
+        json.WriteString("@type", article.IsTranslation ? "NewsArticle" : "CreativeWork");
         json.WriteText("name", article.Original?.Title);
         json.WriteText("url", ArticleLinks.Original(article));
         json.WriteText("inLanguage", article.Original?.Language ?? article.Source.Entry?.Language);

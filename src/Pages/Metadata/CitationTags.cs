@@ -6,7 +6,8 @@ namespace StaticArchive.Pages.Metadata;
 
 /// <summary>
 /// What reference managers read. Zotero takes Dublin Core and, under <c>z:</c>, its own fields; it drops translators as soon as a page has Highwire tags
-/// (<c>citation_author</c>), so there are none. It would take <c>DC.source</c> for the publication's name, so the original stands in <c>DCTERMS.isVersionOf</c>.
+/// (<c>citation_author</c>), so there are none. It would take <c>DC.source</c> for the publication's name, so the original stands in <c>DCTERMS.isVersionOf</c>, or in
+/// <c>DCTERMS.references</c> where the archive's own text is only based on it.
 /// </summary>
 internal static class CitationTags
 {
@@ -23,8 +24,9 @@ internal static class CitationTags
             Name("z:itemType", "newspaperArticle"),
             Name("DC.title", article.Title),
         };
-        tags.AddRange(article.Authors.Select(a => Name("DC.creator", a.Name)));
-        tags.AddRange(article.Translators.Select(t => Name("z:translators", t.Name)));
+        var authors = article.IsTranslation ? article.Authors : article.Translators;
+        tags.AddRange(authors.Select(a => Name("DC.creator", a.Name)));
+        tags.AddRange(article.IsTranslation ? article.Translators.Select(t => Name("z:translators", t.Name)) : []);
         tags.Add(Name("DC.date", MachineDates.Of(article.Published)));
         if (article.Updated is { } updated)
         {
@@ -42,7 +44,7 @@ internal static class CitationTags
 
         if (ArticleLinks.Original(article) is { } original)
         {
-            tags.Add(Name("DCTERMS.isVersionOf", original));
+            tags.Add(Name(article.IsTranslation ? "DCTERMS.isVersionOf" : "DCTERMS.references", original));
         }
 
         return tags;

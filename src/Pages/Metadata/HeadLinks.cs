@@ -1,4 +1,5 @@
 using StaticArchive.Pages.Views;
+using StaticArchive.Text;
 
 namespace StaticArchive.Pages.Metadata;
 
@@ -11,6 +12,11 @@ internal static class HeadLinks
         if (term is not null && site.FeedOf(term) is { } feed)
         {
             yield return feed;
+        }
+
+        if (head.Page is CorrectionsPage)
+        {
+            yield return new HeadLinkView("alternate", site.Model.Settings.Address.Href(Permalinks.CorrectionsFeed), "application/atom+xml", ValidText.OneLine($"{head.Title} · {site.Model.Settings.Title} (Atom)"));
         }
 
         foreach (var siteFeed in site.SiteFeeds)

@@ -29,7 +29,7 @@ internal static class StructuredData
                 SiteData.WriteWebSite(json, site);
                 SiteData.WritePublisher(json, null, site);
                 break;
-            case StaticPage or SearchPage:
+            case StaticPage or SearchPage or CorrectionsPage:
                 ListData.WritePage(json, "WebPage", head, site);
                 json.WriteEndObject();
                 break;

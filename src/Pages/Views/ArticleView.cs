@@ -20,6 +20,7 @@ public sealed record QuotationView(IReadOnlyList<string> Lines);
 public sealed record HeadingView(int Level, string Text, string Url);
 
 /// <summary>Where the text comes from and on what ground it stands here.</summary>
+/// <param name="IsTranslation">Else it is the archive's own text: its "translators" wrote it.</param>
 /// <param name="OriginalTitle">Null: not said; so are all nullable values here.</param>
 /// <param name="OriginalUrl">http or https.</param>
 /// <param name="OriginalLanguage">BCP 47, for <c>lang</c> and <c>hreflang</c>.</param>
@@ -31,9 +32,16 @@ public sealed record HeadingView(int Level, string Text, string Url);
 /// <param name="Licence">Name of the licence.</param>
 /// <param name="LicenceUrl">For Creative Commons and SPDX ids that are known.</param>
 public sealed record ProvenanceView(
-    string? OriginalTitle, string? OriginalUrl, DateView? OriginalDate, string? OriginalLanguage, IReadOnlyList<TermView> Authors,
+    bool IsTranslation, string? OriginalTitle, string? OriginalUrl, DateView? OriginalDate, string? OriginalLanguage, IReadOnlyList<TermView> Authors,
     IReadOnlyList<TermView> Translators, IReadOnlyList<string> Reviewers, string? MethodKey, string? Method, string? MethodNote,
-    string RightsKey, string Rights, string? Licence, string? LicenceUrl);
+    string RightsKey, string Rights, string? Licence, string? LicenceUrl)
+{
+    /// <summary>Since when the original is gone, as far as is known; null: it answers, or nobody has looked.</summary>
+    public DateView? OriginalGone { get; init; }
+
+    /// <summary>A copy of the original in a web archive.</summary>
+    public string? ArchiveUrl { get; init; }
+}
 
 public sealed record CorrectionView(DateView Date, string Note);
 

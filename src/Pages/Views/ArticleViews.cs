@@ -38,10 +38,14 @@ internal sealed class ArticleViews(SiteModel model, Words words, TermViews terms
         var method = article.Method is { } m ? CardViews.MethodKey(m) : null;
         var rights = RightsWords.Key(article.Rights);
         return new ProvenanceView(
-            original?.Title, original?.Url?.Value, original?.Date is { } date ? words.Date(date) : null, original?.Language,
+            article.IsTranslation, original?.Title, original?.Url?.Value, original?.Date is { } date ? words.Date(date) : null, original?.Language,
             terms.Of(article.Authors), terms.Of(article.Translators), article.Reviewers,
             method, cards.MethodLabel(article), method is null ? null : words[$"method_{method.Replace('-', '_')}_note"],
-            rights, words["rights_" + rights.Replace('-', '_')], article.Licence, article.Licence is null ? null : Licences.Url(article.Licence));
+            rights, words["rights_" + rights.Replace('-', '_')], article.Licence, article.Licence is null ? null : Licences.Url(article.Licence))
+        {
+            OriginalGone = article.OriginalCheck is { IsGone: true } check ? words.Day(check.Since) : null,
+            ArchiveUrl = original?.Archive ?? (article.OriginalCheck is { IsGone: true } gone ? gone.Archive : null),
+        };
     }
 
     private StoryPartView? Story(Article article)
@@ -59,14 +63,7 @@ internal sealed class ArticleViews(SiteModel model, Words words, TermViews terms
 
     private CiteView Cite(Article article, string absolute)
     {
-        var translators = string.Join(", ", article.Translators.Select(t => t.Name));
-        var text = words["cite_format"]
-            .Replace("{title}", article.Title, StringComparison.Ordinal)
-            .Replace("{source}", article.Source.Name, StringComparison.Ordinal)
-            .Replace("{translator}", translators.Length == 0 ? model.Settings.Publisher.Name : translators, StringComparison.Ordinal)
-            .Replace("{site}", model.Settings.Title, StringComparison.Ordinal)
-            .Replace("{date}", words.Date(article.Published with { HasTime = false }).Text, StringComparison.Ordinal)
-            .Replace("{url}", absolute, StringComparison.Ordinal);
+        var text = CitationStyles.Local(article, model, words.Date(article.Published with { HasTime = false }).Text, absolute);
         return new CiteView(
             text, absolute, article.Id, model.Settings.Makes(SitePart.Api) ? model.Settings.Address.Href(ApiPaths.Article(article)) : null, CitationStyles.Apa(article, model, absolute),
             CitationStyles.Chicago(article, model, absolute), model.Settings.CitationFiles ? [.. CitationFiles(article)] : []);

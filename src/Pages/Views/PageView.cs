@@ -1,7 +1,7 @@
 namespace StaticArchive.Pages.Views;
 
 /// <summary>What every layout gets as <c>page</c>; the kinds add their own.</summary>
-/// <param name="Kind"><c>home</c>, <c>article</c>, <c>term</c>, <c>story</c>, <c>glossary</c>, <c>taxonomy</c>, <c>articles</c>, <c>page</c>, <c>search</c>, <c>404</c>, <c>withdrawn</c>, <c>redirect</c>.</param>
+/// <param name="Kind"><c>home</c>, <c>article</c>, <c>term</c>, <c>story</c>, <c>glossary</c>, <c>taxonomy</c>, <c>articles</c>, <c>page</c>, <c>corrections</c>, <c>search</c>, <c>404</c>, <c>withdrawn</c>, <c>redirect</c>.</param>
 /// <param name="Title">The heading.</param>
 /// <param name="Breadcrumbs">From home to the parent; empty on home.</param>
 public abstract record PageView(string Kind, string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs);
@@ -57,10 +57,18 @@ public sealed record PagerLinkView(int Number, string Url, bool Current);
 /// <param name="CountText">In words: <c>글 12편</c>.</param>
 /// <param name="FeedUrl">Null: this list has none.</param>
 /// <param name="Months">A year's months; else empty.</param>
+/// <param name="Source">On the first page of a source's list; else null.</param>
 public sealed record TermPageView(
     string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, TermView Term, string TaxonomyName, string CountText,
-    IReadOnlyList<CardView> Articles, PagerView Pager, string? FeedUrl, IReadOnlyList<MonthView> Months)
+    IReadOnlyList<CardView> Articles, PagerView Pager, string? FeedUrl, IReadOnlyList<MonthView> Months, SourceView? Source)
     : PageView("term", Title, Head, Breadcrumbs);
+
+/// <summary>What the archive knows of a source; all in words.</summary>
+/// <param name="Default">The ground of articles that do not say: <c>인용</c>.</param>
+/// <param name="Bases">How many articles stand on which ground: <c>직접 쓴 글 3편</c>.</param>
+/// <param name="Lag">From original to article; null where no original's day is known.</param>
+/// <param name="Answering">How many originals still answer, and since when that is known; null where nobody ever looked.</param>
+public sealed record SourceView(string Default, IReadOnlyList<string> Bases, string? Lag, string? Answering);
 
 /// <summary>A story: its articles oldest first, on one page.</summary>
 public sealed record StoryView(
@@ -107,6 +115,17 @@ public sealed record CompactView(string Title, string Url, DateView Date, string
 public sealed record StaticPageView(
     string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, FinishedHtml Html, IReadOnlyList<HeadingView> Contents, DateView? Updated)
     : PageView("page", Title, Head, Breadcrumbs);
+
+/// <param name="Entries">The newest first.</param>
+/// <param name="FeedUrl">The same as Atom.</param>
+public sealed record CorrectionsView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, IReadOnlyList<CorrectionEntryView> Entries, string FeedUrl)
+    : PageView("corrections", Title, Head, Breadcrumbs);
+
+/// <param name="Key"><c>correction</c> or <c>withdrawal</c>.</param>
+/// <param name="Title">The article's; of one that is withdrawn nothing but its address is left.</param>
+/// <param name="Note">What was put right, or why it was taken down; null where a withdrawal gives no reason.</param>
+/// <param name="By">Who asked for a withdrawal, or decided it; null: not said.</param>
+public sealed record CorrectionEntryView(string Key, DateView Date, string Title, string Url, string? Note, string? By);
 
 /// <param name="ArticlesUrl">The list of all articles, for readers without JavaScript; null where the settings leave it out.</param>
 /// <param name="SiteHost">For a general search engine restricted to the site.</param>

@@ -61,6 +61,7 @@ public sealed record PageViews
             StaticPage { Page: var p } => new StaticPageView(
                 title, head, crumbs, new FinishedHtml(ArticleHtml.ForPage(p.Body.Html, _model)), ArticleViews.Contents(p.Body),
                 p.Updated is { } updated ? _words.Date(updated) : null),
+            CorrectionsPage corrections => new CorrectionsView(title, head, crumbs, [.. corrections.Entries.Select(Correction)], Href(Permalinks.CorrectionsFeed)),
             SearchPage => new SearchView(title, head, crumbs, _model.Settings.Makes(SitePart.Articles) ? Href(Permalinks.AllArticles) : null, new Uri(_model.Settings.Address.Origin).Host),
             EditionsPage editions => EditionViews.Build(editions, (title, head, crumbs), _model, _words, EditionSizes),
             NotFoundPage => new NotFoundView(title, head, crumbs, _cards.Of(_model.Archive.Articles.Take(LatestOnNotFound))),
@@ -71,6 +72,18 @@ public sealed record PageViews
     }
 
     private string Href(string path) => _model.Settings.Address.Href(path);
+
+    private CorrectionEntryView Correction(CorrectionEntry entry)
+    {
+        var date = _words.Date(entry.Date with { HasTime = false });
+        if (entry.Article is { } article)
+        {
+            return new CorrectionEntryView("correction", date, article.Title, _cards.Href(article), entry.Note, null);
+        }
+
+        var path = Permalinks.Article(entry.Withdrawn!.Published, entry.Withdrawn.Slug);
+        return new CorrectionEntryView("withdrawal", date, path, Href(path), entry.Note, entry.Withdrawn.By);
+    }
 
     private HomeView Home(HomePage page, string title, HeadView head, IReadOnlyList<LinkView> crumbs)
     {
@@ -90,7 +103,18 @@ public sealed record PageViews
         return new TermPageView(
             title, head, crumbs, _terms[term], _words.Kind(term.Taxonomy), _words.Count(page.Listing.Articles.Length), _cards.Of(page.Articles),
             PagerOf(page.Page), feed is null ? null : Href(feed.Path),
-            term.Taxonomy == Taxonomy.Year ? YearViews.MonthsOf(_model, _words, int.Parse(term.Slug)) : []);
+            term.Taxonomy == Taxonomy.Year ? YearViews.MonthsOf(_model, _words, int.Parse(term.Slug)) : [],
+            term.Taxonomy == Taxonomy.Source && page.Page.Number == 1 ? Source(page.Listing) : null);
+    }
+
+    private SourceView Source(TermListing listing)
+    {
+        var facts = SourceFacts.Of(listing, _model.Settings);
+        return new SourceView(
+            _words["basis_" + RightsWords.Key(facts.Default).Replace('-', '_')],
+            [.. facts.ByBasis.Select(b => $"{_words["basis_" + RightsWords.Key(b.Basis).Replace('-', '_')]} {_words.Count(b.Count)}")],
+            facts.LagDays is { } days ? _words.Fill("source_lag", days, facts.Dated) : null,
+            facts.LastVisit is { } visit ? $"{_words.Fill("source_answering", facts.Visited, facts.Answering)} {_words.Fill("source_visited", visit.ToString(_words["date_short"]))}" : null);
     }
 
     private StoryView Story(TermPage page, string title, HeadView head, IReadOnlyList<LinkView> crumbs) => new(

@@ -45,6 +45,11 @@ internal static class SiteViews
         }
 
         links.AddRange(StaticPages(model, p => p.Page.Order is null, href));
+        if (model.Plan.Corrections is not null)
+        {
+            links.Add(new LinkView(words["corrections_title"], href(Permalinks.Corrections)));
+        }
+
         if (model.Settings.Makes(SitePart.OtherFeeds))
         {
             links.Add(new LinkView(words["feeds_title"], href("/feeds.opml")));

@@ -24,6 +24,8 @@ internal sealed class Words(SiteStrings strings)
             : new DateView(local.ToString("yyyy-MM-dd"), day, local.ToString(strings["date_short"]));
     }
 
+    public DateView Day(DateOnly day) => Date(new ArticleDate(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), HasTime: false));
+
     public string Year(int year) => Fill("year_name", year);
 
     public string Month(int month) => Fill("month_name", month);

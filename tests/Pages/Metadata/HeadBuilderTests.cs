@@ -128,6 +128,7 @@ public class HeadBuilderTests
     {
         var model = SampleModel.Of(new ArchiveSample().With("a", Day(2024, 7, 20), f => f with
         {
+            Method = TranslationMethod.Human,
             Translators = [At("김 옮김"), At("이 옮김")],
             Original = new OriginalWork("Chips", At("https://example.com/chips"), null, [At("Ann Author")], "en"),
         }));
@@ -140,6 +141,23 @@ public class HeadBuilderTests
         Assert.Equal("2024-07-20", Assert.Single(meta, m => m.Name == "DC.date").Content);
         Assert.Equal("https://example.com/chips", Assert.Single(meta, m => m.Name == "DCTERMS.isVersionOf").Content);
         Assert.DoesNotContain(meta, m => m.Name.StartsWith("citation_", StringComparison.Ordinal) || m.Name == "DC.source");
+    }
+
+    [Fact]
+    public void Reference_managers_find_a_digests_writer_and_what_it_refers_to()
+    {
+        var model = SampleModel.Of(new ArchiveSample().With("a", Day(2024, 7, 20), f => f with
+        {
+            Method = TranslationMethod.Digest,
+            Translators = [At("서고지기")],
+            Original = new OriginalWork("Chips", At("https://example.com/chips"), null, [At("Ann Author")], "en"),
+        }));
+
+        var meta = Head(model, "/articles/2024/a/").Meta;
+
+        Assert.Equal("서고지기", Assert.Single(meta, m => m.Name == "DC.creator").Content);
+        Assert.Equal("https://example.com/chips", Assert.Single(meta, m => m.Name == "DCTERMS.references").Content);
+        Assert.DoesNotContain(meta, m => m.Name is "z:translators" or "DCTERMS.isVersionOf" || m.Content.Contains("Ann Author", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -51,6 +51,24 @@ public class StructuredDataTests
     }
 
     [Fact]
+    public void A_digests_author_is_its_writer_and_its_originals_author_is_the_originals_alone()
+    {
+        var model = SampleModel.Of(new ArchiveSample().With("a", Day(2024, 7, 20), f => f with
+        {
+            Method = TranslationMethod.Digest,
+            Translators = [At("서고지기")],
+            Original = new OriginalWork("Chips", At("https://example.com/chips"), null, [At("Ann Author")], "en"),
+        }));
+
+        var article = Graph(model, "/articles/2024/a/")["NewsArticle"];
+
+        Assert.Equal(("Person", "서고지기"), (Text(article.GetProperty("author")[0], "@type"), Text(article.GetProperty("author")[0], "name")));
+        Assert.False(article.TryGetProperty("translator", out _));
+        Assert.Equal("Ann Author", Text(article.GetProperty("isBasedOn").GetProperty("author")[0], "name"));
+        Assert.Equal("CreativeWork", Text(article.GetProperty("isBasedOn"), "@type"));
+    }
+
+    [Fact]
     public void The_way_from_home_ends_at_the_page_in_absolute_addresses()
     {
         var sample = SampleModel.With(s => s with { Address = new SiteAddress("https://user.github.io", "/archive") }).With("칩", Day(2024, 7, 20));

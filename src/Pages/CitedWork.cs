@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using StaticArchive.Archive;
+using StaticArchive.Content;
+using StaticArchive.Text;
+
+namespace StaticArchive.Pages;
+
+/// <summary>
+/// An article as it is cited: a translation under the names of its original's authors, a text of the archive's own under those of its writers, with what it is based on.
+/// All formats ask here.
+/// </summary>
+/// <param name="Authors">Never empty: where no name is known, the original's publication or the archive's publisher stands for it.</param>
+/// <param name="Translators">Of a translation; else empty.</param>
+/// <param name="Original">The work that was translated; null where it is not known or this is no translation.</param>
+/// <param name="BasedOn">In plain words, of a text of the archive's own: the source, and the original where it is known.</param>
+internal sealed record CitedWork(ImmutableArray<PersonName> Authors, ImmutableArray<PersonName> Translators, OriginalWork? Original, string? BasedOn)
+{
+    public static CitedWork Of(Article article, SiteModel model)
+    {
+        var makers = PersonName.Of(article.Translators);
+        if (article.IsTranslation)
+        {
+            var authors = PersonName.Of(article.Authors);
+            return new CitedWork(authors.IsEmpty ? [Name(article.Source.Name)] : authors, makers, article.Original, null);
+        }
+
+        return new CitedWork(makers.IsEmpty ? [Name(model.Settings.Publisher.Name)] : makers, [], null, Basis(article));
+    }
+
+    /// <summary><c>“Chips together,” The Information, July 18, 2023</c>, in the punctuation of English citations.</summary>
+    /// <param name="day">How a day is written.</param>
+    public static string Originally(Article article, Func<DateTimeOffset, string> day) => ValidText.OneLine(
+        $"{(article.Original?.Title is { } title ? $"“{title},” " : "")}{article.Source.Name}{(article.Original?.Date is { } date ? ", " + day(date.Instant) : "")}");
+
+    private static string Basis(Article article)
+    {
+        var work = article.Original?.Title is { } title ? $"{article.Source.Name}: {title}" : article.Source.Name;
+        return ValidText.OneLine(ArticleLinks.Original(article) is { } url ? $"{work}, {url}" : work);
+    }
+
+    private static PersonName Name(string name) => new(null, null, ValidText.OneLine(name));
+}
