@@ -40,12 +40,12 @@ internal sealed class Vocabulary
         ];
         terms.UnionWith(other?._words.Where(w => SearchText.IsSyllabic(w[0])) ?? []);
         terms.ExceptWith(without ?? new HashSet<string>());
-        foreach (var word in terms.Where(t => t.Length is >= ShortestTerm and <= LongestTerm).Concat(counts.Latin.Keys).Order(StringComparer.Ordinal))
+        foreach (var word in terms.Where(t => t.Length is >= ShortestTerm and <= LongestTerm).Concat(counts.Latin.Select(r => r.Key)).Order(StringComparer.Ordinal))
         {
             vocabulary.Add(word);
         }
 
-        vocabulary._nouns.UnionWith(counts.Hangul.Keys.Where(run => IsLikelyNoun(run, terms)));
+        vocabulary._nouns.UnionWith(counts.Hangul.Select(r => r.Key).Where(run => IsLikelyNoun(run, terms)));
         return vocabulary;
     }
 
