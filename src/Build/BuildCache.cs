@@ -1,5 +1,6 @@
 using StaticArchive.Archive;
 using StaticArchive.Cache;
+using StaticArchive.Search;
 
 namespace StaticArchive.Build;
 
@@ -12,11 +13,13 @@ public sealed class BuildCache
     private const string ArticlesFile = "articles.cache";
     private const string OutputsFile = "outputs.cache";
     private const string RelatedFile = "related.cache";
+    private const string SearchFile = "search.cache";
 
     private readonly CacheFolder? _folder;
     private ArticleMemory? _articles;
     private OutputMemory? _outputs;
     private RelatedMemory? _related;
+    private SearchMemory? _search;
 
     private BuildCache(CacheFolder? folder) => _folder = folder;
 
@@ -31,6 +34,8 @@ public sealed class BuildCache
     internal OutputMemory Outputs => _outputs ??= Load(OutputsFile, OutputMemory.Read) ?? new OutputMemory();
 
     internal RelatedMemory Related => _related ??= Load(RelatedFile, RelatedMemory.Read) ?? new RelatedMemory();
+
+    internal SearchMemory Search => _search ??= Load(SearchFile, SearchMemory.Read) ?? new SearchMemory();
 
     /// <summary>Null: no other process will read what this one leaves.</summary>
     internal CacheFolder? Folder => _folder;
@@ -59,7 +64,7 @@ public sealed class BuildCache
     }
 
     /// <summary>Nothing of it can be trusted.</summary>
-    internal void Forget() => (_articles, _outputs, _related) = (new ArticleMemory(), new OutputMemory(), new RelatedMemory());
+    internal void Forget() => (_articles, _outputs, _related, _search) = (new ArticleMemory(), new OutputMemory(), new RelatedMemory(), new SearchMemory());
 
     /// <summary>After a build that succeeded.</summary>
     internal void Save()
@@ -71,6 +76,7 @@ public sealed class BuildCache
         }
 
         Save(OutputsFile, true, Outputs.Write);
+        Save(SearchFile, Search.HasChanged, Search.Write);
         Save(RelatedFile, Related.HasChanged, Related.Write);
         (Articles.HasChanged, Related.HasChanged) = (false, false);
     }

@@ -74,7 +74,7 @@ public static class SiteBuild
             return null;
         }
 
-        var report = SitePublishing.Run(options, new PlannedSite(model, theme, assets.Files, cache?.Outputs), diagnostics, progress);
+        var report = SitePublishing.Run(options, new PlannedSite(model, theme, assets.Files, cache?.Outputs, cache?.Search), diagnostics, progress);
         if (report is not null)
         {
             memory?.End(report, diagnostics.Sorted(), content.Moments());

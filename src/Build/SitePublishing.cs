@@ -17,7 +17,8 @@ namespace StaticArchive.Build;
 
 /// <summary>A site of which everything is decided and nothing is written.</summary>
 /// <param name="Outputs">What the last site was made of; null: everything is made anew.</param>
-internal sealed record PlannedSite(SiteModel Model, Theme Theme, IReadOnlyList<OutputFile> Assets, OutputMemory? Outputs = null);
+/// <param name="Search">The same of the index for searching.</param>
+internal sealed record PlannedSite(SiteModel Model, Theme Theme, IReadOnlyList<OutputFile> Assets, OutputMemory? Outputs = null, SearchMemory? Search = null);
 
 /// <summary>Renders into a staging folder beside the old site and swaps the two where nothing went wrong.</summary>
 internal static class SitePublishing
@@ -42,6 +43,7 @@ internal static class SitePublishing
 
         progress.Begin("publish");
         var published = staging.Commit();
+        site.Search?.End();
         progress.Begin(null);
         return published is null ? null : new BuildReport(
             site.Model.Archive.Articles.Length, site.Model.Plan.Pages.Length, published.Written, published.Unchanged, published.Removed, progress.Stages);
@@ -79,7 +81,7 @@ internal static class SitePublishing
         }
 
         Parallel.ForEach(site.Assets, staging.Write);
-        WriteTexts(model, staging);
+        WriteTexts(model, staging, site.Search is null ? null : kept?.Search(site.Search));
 
         void WriteNoted(OutputFile file)
         {
@@ -89,11 +91,11 @@ internal static class SitePublishing
     }
 
     /// <summary>What is made of the texts of all articles: it is made every time.</summary>
-    private static void WriteTexts(SiteModel model, SiteStaging staging)
+    private static void WriteTexts(SiteModel model, SiteStaging staging, SearchReuse? reuse)
     {
         if (model.Settings.Makes(SitePart.Search))
         {
-            SearchIndexWriter.WriteAll(model, staging.Write);
+            SearchIndexWriter.WriteAll(model, staging.Write, reuse);
         }
 
         if (model.Settings.Makes(SitePart.Api))
