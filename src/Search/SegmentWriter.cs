@@ -9,7 +9,7 @@ namespace StaticArchive.Search;
 internal static class SegmentWriter
 {
     /// <summary>Bytes of a block. Of a small segment less is needed.</summary>
-    private const int LargeBlock = 2200, SmallBlock = 1400;
+    private const int LargeBlock = 2200, SmallBlock = 700;
 
     private const int SmallSegment = 512;
 
