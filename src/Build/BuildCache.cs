@@ -1,5 +1,6 @@
 using StaticArchive.Archive;
 using StaticArchive.Cache;
+using StaticArchive.Search;
 
 namespace StaticArchive.Build;
 
@@ -13,6 +14,7 @@ public sealed class BuildCache
     private const string RelatedFile = "related.cache";
     private const string PiecesFile = "pieces.cache";
     private const string GlossaryFile = "glossary.cache";
+    private const string SearchFile = "search.cache";
 
     private readonly CacheFolder? _folder;
     private ArticleMemory? _articles;
@@ -20,6 +22,7 @@ public sealed class BuildCache
     private RelatedMemory? _related;
     private PieceMemory? _pieces;
     private GlossaryMemory? _glossary;
+    private SearchMemory? _search;
 
     private BuildCache(CacheFolder? folder) => _folder = folder;
 
@@ -37,6 +40,7 @@ public sealed class BuildCache
 
     internal PieceMemory Pieces => _pieces ??= Load(PiecesFile, PieceMemory.Read) ?? new PieceMemory();
     internal GlossaryMemory Glossary => _glossary ??= Load(GlossaryFile, GlossaryMemory.Read) ?? new GlossaryMemory();
+    internal SearchMemory Search => _search ??= Load(SearchFile, SearchMemory.Read) ?? new SearchMemory();
 
     /// <summary>Null: no other process will read what this one leaves.</summary>
     internal CacheFolder? Folder => _folder;
@@ -78,8 +82,11 @@ public sealed class BuildCache
     }
 
     /// <summary>Nothing of it can be trusted.</summary>
-    internal void Forget() =>
-        (_articles, _outputs, _related, _pieces, _glossary) = (new ArticleMemory(), new OutputMemory(), new RelatedMemory(), new PieceMemory(), new GlossaryMemory());
+    internal void Forget()
+    {
+        (_articles, _outputs, _related) = (new ArticleMemory(), new OutputMemory(), new RelatedMemory());
+        (_pieces, _glossary, _search) = (new PieceMemory(), new GlossaryMemory(), new SearchMemory());
+    }
 
     /// <summary>After a build that succeeded.</summary>
     internal void Save()
@@ -90,6 +97,7 @@ public sealed class BuildCache
         }
 
         Save(OutputsFile, true, Outputs.Write);
+        Save(SearchFile, Search.HasChanged, Search.Write);
         Save(RelatedFile, Related.HasChanged, Related.Write);
         Save(PiecesFile, Pieces.HasChanged, Pieces.Write);
         Save(GlossaryFile, Glossary.HasChanged, Glossary.Write);

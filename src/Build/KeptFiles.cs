@@ -4,6 +4,7 @@ using StaticArchive.Cache;
 using StaticArchive.Feeds;
 using StaticArchive.Output;
 using StaticArchive.Pages;
+using StaticArchive.Search;
 using StaticArchive.Text;
 
 namespace StaticArchive.Build;
@@ -33,15 +34,25 @@ internal sealed class KeptFiles(OutputMemory outputs, SiteStaging staging, PageK
     public bool Has(PlannedEdition edition) => Has(edition.Path[1..], keys.Of(edition), edition.Origin);
 
     /// <summary>What is made of all articles' metadata and of no text: lists of everything, sitemaps, files for hosts. All of them or none.</summary>
-    public bool HasLists()
+    public bool HasLists() => HasAll(outputs.MadeOf(_lists), _lists);
+
+    /// <summary>How the index for searching keeps its files.</summary>
+    public SearchReuse Search(SearchMemory memory) => new(memory, key => HasAll(outputs.MadeOf(key), key), HasDocument, (file, key) => outputs.NoteMissing(file.Path, key, file.Origin));
+
+    private bool HasDocument(string path, ContentHash key, string origin)
     {
-        var last = outputs.MadeOf(_lists);
-        if (last.Count == 0 || !last.All(f => outputs.IsCurrent(f.Path, _lists, f.Origin)))
+        string[] all = [path + DocumentFiles.CardEnding, path + DocumentFiles.TextEnding, path + DocumentFiles.RestEnding];
+        return HasAll([.. all.Where(p => outputs.Had(p, key)).Select(p => (p, origin))], key);
+    }
+
+    private bool HasAll(IReadOnlyList<(string Path, string Origin)> files, ContentHash key)
+    {
+        if (files.Count == 0 || !files.All(f => outputs.IsCurrent(f.Path, key, f.Origin)))
         {
             return false;
         }
 
-        return last.All(f => staging.TryKeep(f.Path, f.Origin)) ? true : throw new DamagedCacheException("a file of the last site went away meanwhile");
+        return files.All(f => staging.TryKeep(f.Path, f.Origin)) ? true : throw new DamagedCacheException("a file of the last site went away meanwhile");
     }
 
     public bool TryKeep(string path, string origin) => staging.TryKeep(path, origin);

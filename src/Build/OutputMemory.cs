@@ -58,6 +58,9 @@ internal sealed class OutputMemory
         }
     }
 
+    /// <summary>Whether the last site had such a file, made of this.</summary>
+    public bool Had(string path, ContentHash key) => _last.TryGetValue(path, out var last) && last.Key == key;
+
     /// <summary>Notes the key for the next time, where <see cref="IsCurrent"/> has not.</summary>
     public void NoteMissing(string path, ContentHash key, string origin) => _now.TryAdd(path, (key, origin));
 

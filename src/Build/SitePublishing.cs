@@ -51,6 +51,7 @@ internal static class SitePublishing
         }
 
         site.Outputs?.Published(staging);
+        site.Cache?.Search.End();
         return new BuildReport(
             site.Model.Archive.Articles.Length, site.Model.Plan.Pages.Length, published.Written, published.Unchanged, published.Removed, progress.Stages);
     }
@@ -69,7 +70,7 @@ internal static class SitePublishing
         progress.Begin("feeds and lists");
         WriteFiles(made.Site, write, made.Kept);
         progress.Begin("search");
-        WriteSearch(made.Site.Model, write);
+        WriteSearch(made.Site, write, made.Kept);
         progress.Begin("data");
         WriteJoined(made.Site, write, made.Kept);
     }
@@ -115,11 +116,11 @@ internal static class SitePublishing
         }
     }
 
-    private static void WriteSearch(SiteModel model, Action<OutputFile> write)
+    private static void WriteSearch(PlannedSite site, Action<OutputFile> write, KeptFiles? kept)
     {
-        if (model.Settings.Makes(SitePart.Search))
+        if (site.Model.Settings.Makes(SitePart.Search))
         {
-            SearchIndexWriter.WriteAll(model, write);
+            SearchIndexWriter.WriteAll(site.Model, write, kept?.Search(site.Cache!.Search));
         }
     }
 

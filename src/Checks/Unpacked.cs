@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text;
+using StaticArchive.Search;
 
 namespace StaticArchive.Checks;
 
@@ -35,8 +37,7 @@ internal static class Unpacked
         return Path.GetExtension(path) switch
         {
             ".br" => Inflated(bytes, s => new BrotliStream(s, CompressionMode.Decompress), path[..^3], depth),
-            // The search's blocks have no name of their own for what they are.
-            ".bin" => Inflated(bytes, s => new DeflateStream(s, CompressionMode.Decompress), path, depth).Append(bytes),
+            ".bin" => [.. Inflated(bytes, s => new DeflateStream(s, CompressionMode.Decompress), path, depth), .. WordsOf(bytes), bytes],
             ".deflate" => Inflated(bytes, s => new DeflateStream(s, CompressionMode.Decompress), path[..^8], depth),
             _ => [bytes],
         };
@@ -46,6 +47,19 @@ internal static class Unpacked
     {
         using var packed = open(new MemoryStream(bytes));
         return Read(packed) is { } inner ? Of(path, inner, depth + 1) : [];
+    }
+
+    /// <summary>Of a block of the search index: its words as they are spelt, which the file itself shortens.</summary>
+    private static byte[][] WordsOf(byte[] block)
+    {
+        try
+        {
+            return [Encoding.UTF8.GetBytes(string.Join('\n', BlockFormat.Unpack(block).Select(e => e.IsText ? $"{e.Key}\t{Encoding.UTF8.GetString(e.Value.Span)}" : e.Key)))];
+        }
+        catch (Exception e) when (e is InvalidDataException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            return [];
+        }
     }
 
     private static IEnumerable<byte[]> Entries(byte[] bytes, int depth)

@@ -13,7 +13,7 @@ internal static class BlockStore
 {
     public const string Folder = "search/i/";
 
-    private const int NameLength = 7, MostDirect = 64;
+    private const int NameLength = 7, MostDirect = 96;
 
     /// <param name="entries">By key (ordinal).</param>
     /// <param name="size">Bytes of a block: so much is fetched for a rare word.</param>
@@ -56,11 +56,11 @@ internal static class BlockStore
         return new Routes(false, routes);
     }
 
-    /// <summary>Blocks of one routing file: so many that they and the routing files are about as many.</summary>
+    /// <summary>Blocks of one routing file: few, since several routing files are read for one block each.</summary>
     private static int InRoute(int blocks)
     {
         var count = 32;
-        while (count * count * 4 < blocks)
+        while (count * count * 8 < blocks)
         {
             count *= 2;
         }

@@ -17,6 +17,9 @@ internal static class DocumentFiles
 {
     public const int VersionLength = 4;
 
+    /// <summary>Of a document's files beside its card; the last only where the text is long.</summary>
+    public const string CardEnding = ".json", TextEnding = "-text.json", RestEnding = "-rest.txt";
+
     private const string Folder = "search/d/";
     private const int InFolder = 256, ShortestDivided = 900;
 
@@ -33,13 +36,24 @@ internal static class DocumentFiles
     }
 
     /// <returns>The versions of the groups, one behind the other.</returns>
-    public static string WriteAll(SiteModel model, ImmutableArray<Article> articles, Action<OutputFile> write)
+    public static string WriteAll(SiteModel model, ImmutableArray<Article> articles, DocumentKeys keys, (Action<OutputFile> Write, SearchReuse? Reuse) output)
     {
-        var hashes = new ContentHash[articles.Length];
-        Parallel.For(0, articles.Length, i => hashes[i] = Write(model, articles[i], i, write));
-        var size = GroupSize(articles.Length);
-        return string.Concat(hashes.Chunk(size).Select(VersionOf));
+        Parallel.For(0, articles.Length, i =>
+        {
+            var path = $"{Folder}{i / InFolder}/{i}";
+            if (output.Reuse?.HasDocument(path, keys.Of(i), articles[i].File) != true)
+            {
+                foreach (var file in FilesOf(model, articles[i], path, keys.Cards[i]))
+                {
+                    output.Reuse?.Note(file, keys.Of(i));
+                    output.Write(file);
+                }
+            }
+        });
+        return string.Concat(Enumerable.Range(0, articles.Length).Select(keys.Of).Chunk(GroupSize(articles.Length)).Select(VersionOf));
     }
+
+    public static ReadOnlyMemory<byte> CardOf(SiteModel model, Article article) => JsonBytes.Write(json => WriteCard(json, model, article, null));
 
     public static string MethodName(Content.TranslationMethod? method) => method switch
     {
@@ -50,20 +64,16 @@ internal static class DocumentFiles
         _ => "",
     };
 
-    private static ContentHash Write(SiteModel model, Article article, int number, Action<OutputFile> write)
+    private static IEnumerable<OutputFile> FilesOf(SiteModel model, Article article, string path, ReadOnlyMemory<byte> card)
     {
-        var path = $"{Folder}{number / InFolder}/{number}";
-        var card = JsonBytes.Write(json => WriteCard(json, model, article, null));
-        write(new OutputFile(path + ".json", card, article.File));
+        yield return new OutputFile(path + CardEnding, card, article.File);
         var text = article.Body?.PlainText ?? "";
         var (head, rest) = Divide(text[SharedLength(text, article.Summary)..]);
-        write(new OutputFile(path + "-text.json", JsonBytes.Write(json => WriteCard(json, model, article, (head, rest.Length > 0))), article.File));
+        yield return new OutputFile(path + TextEnding, JsonBytes.Write(json => WriteCard(json, model, article, (head, rest.Length > 0))), article.File);
         if (rest.Length > 0)
         {
-            write(new OutputFile(path + "-rest.txt", Encoding.UTF8.GetBytes(rest), article.File));
+            yield return new OutputFile(path + RestEnding, Encoding.UTF8.GetBytes(rest), article.File);
         }
-
-        return new KeyBuilder().Add(ContentHash.Of(card.Span)).Add(article.Body?.PlainTextHash ?? default).Finish();
     }
 
     private static string VersionOf(ContentHash[] documents)
@@ -111,7 +121,7 @@ internal static class DocumentFiles
         json.WriteStringValue(MethodName(article.Method));
         if (text is null)
         {
-            json.WriteNumberValue(article.Body?.PlainText is { Length: > 0 } ? 1 : 0);
+            json.WriteNumberValue(article.Body is { Characters: > 0 } ? 1 : 0);
         }
         else
         {

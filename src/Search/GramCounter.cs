@@ -1,73 +1,131 @@
 namespace StaticArchive.Search;
 
-/// <summary>The keys of one document with their counts: an open table that is emptied by a stamp, because there are thousands of keys in each of thousands of documents.</summary>
+/// <summary>
+/// Counts keys, one document after the other, and keeps what came out. There are thousands of keys in each of thousands of documents: every key has a slot, found by an open
+/// table, and what is known of it in the document lies in plain arrays.
+/// </summary>
 internal sealed class GramCounter
 {
     public const int InTitle = 1 << 24, InTopics = 1 << 25, InSummary = 1 << 26, IsWhole = 1 << 27, BodyMask = 0xFFFF;
 
+    private const int Chunk = 1 << 16;
+
+    private readonly List<int[]> _chunks = [];
+    private readonly List<int> _ends = [];
+    private int[] _table = new int[1 << 15];
     private ulong[] _keys = new ulong[1 << 14];
     private int[] _values = new int[1 << 14];
-    private int[] _stamps = new int[1 << 14];
-    private readonly List<int> _used = [];
-    private int _stamp;
+    private int[] _documents = new int[1 << 14];
+    private int[] _counts = new int[1 << 14];
+    private int[] _used = new int[1 << 12];
+    private int _usedCount;
+    private int _document = 1;
+    private int _postings;
 
-    public int Count => _used.Count;
+    public int KeyCount { get; private set; }
 
-    public (ulong Key, int Value) this[int index] => (_keys[_used[index]], _values[_used[index]]);
+    public ReadOnlySpan<ulong> Keys => _keys.AsSpan(0, KeyCount);
 
-    public void Clear()
-    {
-        _used.Clear();
-        _stamp++;
-    }
+    /// <summary>Of each key, by its slot: how many documents hold it.</summary>
+    public ReadOnlySpan<int> Counts => _counts.AsSpan(0, KeyCount);
 
     /// <param name="field">The field's flag; 0 for the body, where occurrences are counted.</param>
     public void Add(ulong key, int field)
     {
-        var mask = _keys.Length - 1;
-        var slot = (int)((key * 0x9E3779B97F4A7C15) >> 40) & mask;
-        while (_stamps[slot] == _stamp)
+        var slot = SlotOf(key);
+        if (_documents[slot] != _document)
         {
-            if (_keys[slot] == key)
+            (_documents[slot], _values[slot]) = (_document, 0);
+            if (_usedCount == _used.Length)
             {
-                _values[slot] = Sum(_values[slot], field);
-                return;
+                Array.Resize(ref _used, _usedCount * 2);
             }
 
-            slot = (slot + 1) & mask;
+            _used[_usedCount++] = slot;
         }
 
-        (_stamps[slot], _keys[slot], _values[slot]) = (_stamp, key, Sum(0, field));
-        _used.Add(slot);
-        if (_used.Count * 2 > _keys.Length)
+        var value = _values[slot];
+        var isBody = (field & (InTitle | InTopics | InSummary)) == 0 && (value & BodyMask) < BodyMask;
+        _values[slot] = (value | field) + (isBody ? 1 : 0);
+    }
+
+    /// <param name="weightOf">Of a key and what was counted of it.</param>
+    public void EndDocument(Func<ulong, int, int> weightOf)
+    {
+        for (var i = 0; i < _usedCount; i++)
         {
-            Grow();
+            var slot = _used[i];
+            if (_postings == _chunks.Count * Chunk)
+            {
+                _chunks.Add(new int[Chunk]);
+            }
+
+            _counts[slot]++;
+            _chunks[^1][_postings++ % Chunk] = (slot << 3) | weightOf(_keys[slot], _values[slot]);
+        }
+
+        _ends.Add(_postings);
+        _usedCount = 0;
+        _document++;
+    }
+
+    /// <summary>Puts what came out where each key's next posting belongs.</summary>
+    /// <param name="next">By slot, moved on.</param>
+    public void CopyTo(int[] postings, int[] next, int firstDocument)
+    {
+        var from = 0;
+        for (var i = 0; i < _ends.Count; i++)
+        {
+            for (; from < _ends[i]; from++)
+            {
+                var value = _chunks[from / Chunk][from % Chunk];
+                postings[next[value >> 3]++] = ((firstDocument + i) << 3) | (value & 7);
+            }
         }
     }
 
-    private static int Sum(int value, int field)
+    private int SlotOf(ulong key)
     {
-        var isBody = (field & (InTitle | InTopics | InSummary)) == 0 && (value & BodyMask) < BodyMask;
-        return (value | field) + (isBody ? 1 : 0);
+        var mask = _table.Length - 1;
+        var place = (int)((key * 0x9E3779B97F4A7C15) >> 40) & mask;
+        while (_table[place] is not 0 and var found)
+        {
+            if (_keys[found - 1] == key)
+            {
+                return found - 1;
+            }
+
+            place = (place + 1) & mask;
+        }
+
+        if (KeyCount == _keys.Length)
+        {
+            Grow();
+            return SlotOf(key);
+        }
+
+        _keys[KeyCount] = key;
+        _table[place] = ++KeyCount;
+        return KeyCount - 1;
     }
 
     private void Grow()
     {
-        var old = _used.Select(slot => (_keys[slot], _values[slot])).ToArray();
         var size = _keys.Length * 2;
-        (_keys, _values, _stamps) = (new ulong[size], new int[size], new int[size]);
-        _used.Clear();
-        _stamp = 1;
-        foreach (var (key, value) in old)
+        Array.Resize(ref _keys, size);
+        Array.Resize(ref _values, size);
+        Array.Resize(ref _documents, size);
+        Array.Resize(ref _counts, size);
+        _table = new int[size * 2];
+        for (var slot = 0; slot < KeyCount; slot++)
         {
-            var slot = (int)((key * 0x9E3779B97F4A7C15) >> 40) & (size - 1);
-            while (_stamps[slot] == _stamp)
+            var place = (int)((_keys[slot] * 0x9E3779B97F4A7C15) >> 40) & (_table.Length - 1);
+            while (_table[place] != 0)
             {
-                slot = (slot + 1) & (size - 1);
+                place = (place + 1) & (_table.Length - 1);
             }
 
-            (_stamps[slot], _keys[slot], _values[slot]) = (_stamp, key, value);
-            _used.Add(slot);
+            _table[place] = slot + 1;
         }
     }
 }

@@ -63,9 +63,9 @@ internal static class MetadataWriter
 
         json.WriteEndArray();
         var text = new StringBuilder();
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
-            text.Append(text.Length == 0 ? "" : ",").AppendJoin(' ', row.Select(t => numbers[t]).Order());
+            text.Append(i == 0 ? "" : ",").AppendJoin(' ', rows[i].Select(t => numbers[t]).Order());
         }
 
         json.WriteString(name, text.ToString());

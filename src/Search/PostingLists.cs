@@ -1,54 +1,8 @@
-using System.Runtime.InteropServices;
-
 namespace StaticArchive.Search;
 
 /// <summary>Which documents hold each key, and how much they are about it.</summary>
 internal sealed class PostingLists
 {
-    /// <summary>Postings of one part of the documents: as they come, later sorted by key.</summary>
-    private sealed class Part(int first)
-    {
-        private const int ChunkBits = 16;
-
-        private readonly Dictionary<ulong, int> _slots = [];
-        private readonly List<int[]> _chunks = [];
-        private readonly List<int> _ends = [];
-        private int _count;
-
-        public IReadOnlyDictionary<ulong, int> Slots => _slots;
-
-        /// <summary>The key's slot and the weight in the last three bits.</summary>
-        public void Add(ulong key, int weight)
-        {
-            ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_slots, key, out var isKnown);
-            slot = isKnown ? slot : _slots.Count - 1;
-            if (_count >> ChunkBits == _chunks.Count)
-            {
-                _chunks.Add(new int[1 << ChunkBits]);
-            }
-
-            _chunks[_count >> ChunkBits][_count & ((1 << ChunkBits) - 1)] = (slot << 3) | weight;
-            _count++;
-        }
-
-        public void EndDocument() => _ends.Add(_count);
-
-        /// <summary>Each posting with its key's slot, documents in order.</summary>
-        public void ForEach(Action<int, int> take)
-        {
-            for (var (i, document) = (0, 0); i < _count; i++)
-            {
-                while (_ends[document] == i)
-                {
-                    document++;
-                }
-
-                var value = _chunks[i >> ChunkBits][i & ((1 << ChunkBits) - 1)];
-                take(value >> 3, ((first + document) << 3) | (value & 7));
-            }
-        }
-    }
-
     private readonly int[] _starts;
     private readonly int[] _postings;
 
@@ -87,14 +41,14 @@ internal sealed class PostingLists
     public static PostingLists Build(IReadOnlyList<SearchDocument> documents, Vocabulary vocabulary, double averageLength)
     {
         var ranges = RunCounts.Ranges(documents.Count);
-        var parts = new Part[ranges.Count];
-        Parallel.For(0, ranges.Count, i => parts[i] = Read(documents, ranges[i], vocabulary, averageLength));
-        var order = parts.SelectMany(p => p.Slots.Keys).Distinct().Select(k => (Key: k, Text: GramKey.Spell(k, vocabulary))).ToArray();
+        var parts = new (GramCounter Grams, int First)[ranges.Count];
+        Parallel.For(0, ranges.Count, i => parts[i] = (Read(documents, ranges[i], vocabulary, averageLength), ranges[i].From));
+        var order = parts.SelectMany(p => p.Grams.Keys.ToArray()).Distinct().Select(k => (Key: k, Text: GramKey.Spell(k, vocabulary))).ToArray();
         Array.Sort(order, (a, b) => string.CompareOrdinal(a.Text, b.Text));
         return Gather(parts, order);
     }
 
-    private static PostingLists Gather(Part[] parts, (ulong Key, string Text)[] order)
+    private static PostingLists Gather((GramCounter Grams, int First)[] parts, (ulong Key, string Text)[] order)
     {
         var place = new Dictionary<ulong, int>(order.Length);
         for (var i = 0; i < order.Length; i++)
@@ -102,12 +56,14 @@ internal sealed class PostingLists
             place.Add(order[i].Key, i);
         }
 
-        var slots = parts.Select(p => SlotPlaces(p, place)).ToArray();
+        var slots = parts.Select(p => Array.ConvertAll(p.Grams.Keys.ToArray(), k => place[k])).ToArray();
         var starts = new int[order.Length + 1];
         for (var p = 0; p < parts.Length; p++)
         {
-            var places = slots[p];
-            parts[p].ForEach((slot, _) => starts[places[slot] + 1]++);
+            for (var slot = 0; slot < slots[p].Length; slot++)
+            {
+                starts[slots[p][slot] + 1] += parts[p].Grams.Counts[slot];
+            }
         }
 
         for (var i = 0; i < order.Length; i++)
@@ -115,46 +71,33 @@ internal sealed class PostingLists
             starts[i + 1] += starts[i];
         }
 
-        var (next, postings) = (starts[..^1], new int[starts[^1]]);
+        var postings = new int[starts[^1]];
+        var next = starts[..^1];
         for (var p = 0; p < parts.Length; p++)
         {
-            var places = slots[p];
-            parts[p].ForEach((slot, posting) => postings[next[places[slot]]++] = posting);
+            var own = Array.ConvertAll(slots[p], s => next[s]);
+            parts[p].Grams.CopyTo(postings, own, parts[p].First);
+            for (var slot = 0; slot < own.Length; slot++)
+            {
+                next[slots[p][slot]] = own[slot];
+            }
         }
 
         return new PostingLists([.. order.Select(o => o.Text)], starts, postings);
     }
 
-    private static int[] SlotPlaces(Part part, Dictionary<ulong, int> place)
+    private static GramCounter Read(IReadOnlyList<SearchDocument> documents, (int From, int To) range, Vocabulary vocabulary, double averageLength)
     {
-        var places = new int[part.Slots.Count];
-        foreach (var (key, slot) in part.Slots)
-        {
-            places[slot] = place[key];
-        }
-
-        return places;
-    }
-
-    private static Part Read(IReadOnlyList<SearchDocument> documents, (int From, int To) range, Vocabulary vocabulary, double averageLength)
-    {
-        var (part, counter) = (new Part(range.From), new GramCounter());
+        var counter = new GramCounter();
         var reader = new GramReader(vocabulary, counter);
         for (var i = range.From; i < range.To; i++)
         {
-            counter.Clear();
             reader.Read(documents[i]);
             var length = 1.2 * (0.25 + (0.75 * documents[i].Body.Length / averageLength));
-            for (var k = 0; k < counter.Count; k++)
-            {
-                var (key, value) = counter[k];
-                part.Add(key, WeightOf(key, value, length));
-            }
-
-            part.EndDocument();
+            counter.EndDocument((key, value) => WeightOf(key, value, length));
         }
 
-        return part;
+        return counter;
     }
 
     /// <summary>A topic that the text never names says the least; how often a single syllable or a pair across a space stands there says nothing.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace StaticArchive.Search;
 
 /// <summary>In how many documents each run stands; the first look at the texts.</summary>
@@ -7,14 +5,15 @@ internal sealed class RunCounts
 {
     private const int Longest = 12;
 
-    private readonly Dictionary<string, RunCount> _hangul = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RunCount> _latin = new(StringComparer.Ordinal);
+    private RunCounts()
+    {
+    }
 
-    /// <summary>Syllabic runs of 2 to 12 at the beginning of a word, by run.</summary>
-    public IReadOnlyDictionary<string, RunCount> Hangul => _hangul;
+    /// <summary>Syllabic runs of 2 to 12 at the beginning of a word.</summary>
+    public RunTable Hangul { get; } = new();
 
     /// <summary>All others.</summary>
-    public IReadOnlyDictionary<string, RunCount> Latin => _latin;
+    public RunTable Latin { get; } = new();
 
     /// <summary>Length of all bodies together, in characters.</summary>
     public long Characters { get; private set; }
@@ -26,7 +25,9 @@ internal sealed class RunCounts
         Parallel.For(0, ranges.Count, i => counts[i] = Read(documents, ranges[i]));
         foreach (var other in counts.Skip(1))
         {
-            counts[0].Add(other);
+            counts[0].Hangul.Add(other.Hangul);
+            counts[0].Latin.Add(other.Latin);
+            counts[0].Characters += other.Characters;
         }
 
         return counts.Length == 0 ? new RunCounts() : counts[0];
@@ -42,22 +43,19 @@ internal sealed class RunCounts
     private static RunCounts Read(IReadOnlyList<SearchDocument> documents, (int From, int To) range)
     {
         var counts = new RunCounts();
-        var lookups = (counts._hangul.GetAlternateLookup<ReadOnlySpan<char>>(), counts._latin.GetAlternateLookup<ReadOnlySpan<char>>());
         for (var i = range.From; i < range.To; i++)
         {
             counts.Characters += documents[i].Body.Length;
-            foreach (var (text, isTitle) in ((string, bool)[])[(documents[i].Title, true), (documents[i].Topics, false), (documents[i].Summary, false), (documents[i].Body, false)])
-            {
-                Note(text, (i, isTitle), lookups);
-            }
+            counts.Note(documents[i].Title, i, isTitle: true);
+            counts.Note(documents[i].Topics, i, isTitle: false);
+            counts.Note(documents[i].Summary, i, isTitle: false);
+            counts.Note(documents[i].Body, i, isTitle: false);
         }
 
         return counts;
     }
 
-    private static void Note(
-        string text, (int Document, bool IsTitle) place,
-        (Dictionary<string, RunCount>.AlternateLookup<ReadOnlySpan<char>> Hangul, Dictionary<string, RunCount>.AlternateLookup<ReadOnlySpan<char>> Latin) lookups)
+    private void Note(string text, int document, bool isTitle)
     {
         var last = -1;
         foreach (var run in new TextRuns(text))
@@ -66,24 +64,8 @@ internal sealed class RunCounts
             last = run.End;
             if (!run.IsSyllabic || (!isGlued && run.Length is >= 2 and <= Longest))
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(run.IsSyllabic ? lookups.Hangul : lookups.Latin, text.AsSpan(run.Start, run.Length), out _)
-                    .Note(place.Document, place.IsTitle);
+                (run.IsSyllabic ? Hangul : Latin)[text.AsSpan(run.Start, run.Length)].Note(document, isTitle);
             }
-        }
-    }
-
-    private void Add(RunCounts other)
-    {
-        Characters += other.Characters;
-        Add(_hangul, other._hangul);
-        Add(_latin, other._latin);
-    }
-
-    private static void Add(Dictionary<string, RunCount> all, Dictionary<string, RunCount> more)
-    {
-        foreach (var (run, count) in more)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(all, run, out _).Add(count);
         }
     }
 }

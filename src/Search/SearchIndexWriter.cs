@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
 using StaticArchive.Archive;
@@ -23,32 +22,16 @@ public static class SearchIndexWriter
     private const int SmallestDivided = 2048;
 
     /// <param name="write">Takes the files as they are made, from any thread.</param>
+    /// <param name="reuse">Null: everything is made anew.</param>
     /// <param name="without">Words to be kept out of the dictionary, for measuring what is found without it.</param>
-    public static void WriteAll(SiteModel model, Action<OutputFile> write, IReadOnlySet<string>? without = null)
+    public static void WriteAll(SiteModel model, Action<OutputFile> write, SearchReuse? reuse = null, IReadOnlySet<string>? without = null)
     {
         var articles = model.Archive.Articles.Reverse().ToImmutableArray();
-        var written = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        var segments = new List<WrittenSegment>();
-        Vocabulary? vocabulary = null;
-        foreach (var (from, to) in SegmentsOf(articles.Length))
-        {
-            (var segment, vocabulary) = SegmentWriter.Write(articles[from..to], (from, vocabulary, without), WriteOnce);
-            segments.Add(segment);
-        }
-
-        var versions = DocumentFiles.WriteAll(model, articles, write);
-        var rare = new OutputFile($"{BlockStore.Folder}{KoreanTable.RareName}", KoreanTable.Rare, "the search index");
-        write(rare);
+        var keys = new DocumentKeys(model, articles);
+        var segments = new SegmentWriting(articles, keys, (write, reuse), without).WriteAll(SegmentsOf(articles.Length));
+        var versions = DocumentFiles.WriteAll(model, articles, keys, (write, reuse));
+        write(new OutputFile($"{BlockStore.Folder}{KoreanTable.RareName}", KoreanTable.Rare, "the search index"));
         write(new OutputFile(RootPath[1..], JsonBytes.Write(json => WriteRoot(json, segments, (versions, DocumentFiles.GroupSize(articles.Length)))), "the search index"));
-
-        // Two segments may need the same file.
-        void WriteOnce(OutputFile file)
-        {
-            if (written.TryAdd(file.Path, true))
-            {
-                write(file);
-            }
-        }
     }
 
     /// <summary>The first ends at a multiple of a power of two near a fortieth of all: it changes once in so many new articles.</summary>

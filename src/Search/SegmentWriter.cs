@@ -9,18 +9,18 @@ namespace StaticArchive.Search;
 internal static class SegmentWriter
 {
     /// <summary>Bytes of a block. Of a small segment less is needed.</summary>
-    private const int LargeBlock = 2200, SmallBlock = 1400;
+    private const int LargeBlock = 2200, SmallBlock = 700;
 
     private const int SmallSegment = 512;
 
     public static (WrittenSegment Segment, Vocabulary Vocabulary) Write(
-        ImmutableArray<Article> articles, (int First, Vocabulary? Older, IReadOnlySet<string>? Without) place, Action<OutputFile> write)
+        ImmutableArray<Article> articles, (int First, ImmutableArray<string> Terms, IReadOnlySet<string>? Without) place, Action<OutputFile> write)
     {
         var names = NamedEntries(articles).ToArray();
         var documents = new SearchDocument[articles.Length];
         Parallel.For(0, articles.Length, i => documents[i] = SearchDocument.Of(articles[i]));
         var counts = RunCounts.Of(documents);
-        var vocabulary = Vocabulary.Build(counts, names.SelectMany(SearchDocument.NamesOf).Select(SearchText.Normalize), place.Older, place.Without);
+        var vocabulary = Vocabulary.Build(counts, names.SelectMany(SearchDocument.NamesOf).Select(SearchText.Normalize), place.Terms, place.Without);
         var lists = PostingLists.Build(documents, vocabulary, UsualLength(counts.Characters / Math.Max(1, documents.Length)));
         var entries = SegmentEntries.Of(lists, documents.Length, WordLists.Of(vocabulary, lists, names));
         var routes = BlockStore.Write(entries, documents.Length <= SmallSegment ? SmallBlock : LargeBlock, write);

@@ -19,12 +19,16 @@ internal sealed class Vocabulary
     /// <summary>Words and terms by their number.</summary>
     public IReadOnlyList<string> Words => _words;
 
+    /// <summary>Those words that are no Latin ones, ordinal.</summary>
+    public ImmutableArray<string> Terms => [.. _words.Where(w => SearchText.IsSyllabic(w[0])).Order(StringComparer.Ordinal)];
+
     /// <summary>What choseong and corrections find, with the number of documents that hold it and of titles.</summary>
     public ImmutableArray<(string Word, int Documents, int Titles)> Dictionary { get; private set; } = [];
 
     /// <param name="names">Of topics, sources and people, normalised: in the dictionary however rare.</param>
+    /// <param name="older">Terms that an older segment has.</param>
     /// <param name="without">Words to be kept out, for measuring.</param>
-    public static Vocabulary Build(RunCounts counts, IEnumerable<string> names, Vocabulary? other, IReadOnlySet<string>? without)
+    public static Vocabulary Build(RunCounts counts, IEnumerable<string> names, ImmutableArray<string> older, IReadOnlySet<string>? without)
     {
         var vocabulary = new Vocabulary();
         var stems = StemEvidence.Collect(counts.Hangul);
@@ -38,14 +42,14 @@ internal sealed class Vocabulary
             .. counts.Latin.Where(w => w.Key.Length is >= 4 and <= 24 && w.Value.Documents >= 2 && char.IsAsciiLetter(w.Key[0]) && without?.Contains(w.Key) != true)
                 .Select(w => (w.Key, w.Value.Documents, w.Value.Titles)).OrderBy(w => w.Key, StringComparer.Ordinal),
         ];
-        terms.UnionWith(other?._words.Where(w => SearchText.IsSyllabic(w[0])) ?? []);
+        terms.UnionWith(older);
         terms.ExceptWith(without ?? new HashSet<string>());
-        foreach (var word in terms.Where(t => t.Length is >= ShortestTerm and <= LongestTerm).Concat(counts.Latin.Keys).Order(StringComparer.Ordinal))
+        foreach (var word in terms.Where(t => t.Length is >= ShortestTerm and <= LongestTerm).Concat(counts.Latin.Select(r => r.Key)).Order(StringComparer.Ordinal))
         {
             vocabulary.Add(word);
         }
 
-        vocabulary._nouns.UnionWith(counts.Hangul.Keys.Where(run => IsLikelyNoun(run, terms)));
+        vocabulary._nouns.UnionWith(counts.Hangul.Select(r => r.Key).Where(run => IsLikelyNoun(run, terms)));
         return vocabulary;
     }
 

@@ -8,7 +8,8 @@ internal static class WordLists
 {
     private const int MostWords = 400;
 
-    /// <summary>Under choseong and vowels; Latin words under <c>~</c> and their first three letters, and under <c>~</c> and their last three, backwards, with a dash before.</summary>
+    /// <summary>Under choseong and vowels; Latin words under <c>~</c> and their first three letters, under <c>~</c> and their last three, backwards, with a dash before, and short ones
+    /// under the first and last two: one of these stands, whichever letter is wrong.</summary>
     public static Dictionary<string, string> Of(Vocabulary vocabulary, PostingLists postings, IEnumerable<TermEntry> names)
     {
         var lists = new Dictionary<string, List<(string Word, int Documents, int Titles)>>(StringComparer.Ordinal);
@@ -45,6 +46,10 @@ internal static class WordLists
         {
             yield return "~" + word[..3];
             yield return $"~-{word[^1]}{word[^2]}{word[^3]}";
+            if (word.Length is > 4 and < 8)
+            {
+                yield return $"~{word[..2]}-{word[^2..]}";
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -6,6 +5,7 @@ using AngleSharp.Html.Parser;
 using StaticArchive.Build;
 using StaticArchive.Checks;
 using StaticArchive.Diagnostics;
+using StaticArchive.Search;
 using StaticArchive.Tests.Sites;
 using StaticArchive.Tests.Support;
 
@@ -47,8 +47,8 @@ public sealed class LeakKindsTests(LeakKindsTests.LeakySite leaky) : IClassFixtu
         { "Atom of a list", @"^tags/crane/feed\.xml$", null },
         { "RSS", @"^rss\.xml$", null },
         { "JSON Feed", @"^feed\.json$", null },
-        { "search card", @"^search/d/.*\.json$", null },
-        { "search text", @"^search/d/.*\.txt$", null },
+        { "search card", @"^search/d/.*[0-9]\.json$", null },
+        { "search text", @"^search/d/.*-text\.json$", null },
         { "API list", @"^api/articles\.json$", null },
         { "API", @"^api/articles/.*\.json$", null },
         { "BibTeX", @"^api/cite/.*\.bib$", null },
@@ -135,33 +135,11 @@ public sealed class LeakKindsTests(LeakKindsTests.LeakySite leaky) : IClassFixtu
     /// <summary>As the kind of file would hold it.</summary>
     private static byte[] Seeded(string path, byte[] bytes) => Path.GetExtension(path) switch
     {
-        ".bin" => Deflated([.. Inflated(bytes), .. Encoding.UTF8.GetBytes(Sentence)]),
+        ".bin" => BlockFormat.Pack([.. BlockFormat.Unpack(bytes), StoreEntry.OfText("힣", Sentence)], new ByteBuffer()),
         ".json" or ".webmanifest" or ".jsonl" => [.. bytes, .. Encoding.UTF8.GetBytes(JsonSerializer.Serialize(Sentence))],
         ".xml" or ".opml" or ".html" or ".svg" => [.. bytes, .. Encoding.UTF8.GetBytes($"<!-- --><p>{WebUtility.HtmlEncode(Sentence)}</p>")],
         _ => [.. bytes, .. Encoding.UTF8.GetBytes("\n" + Sentence + "\n")],
     };
-
-    private static byte[] Inflated(byte[] bytes)
-    {
-        using var plain = new MemoryStream();
-        using (var packed = new DeflateStream(new MemoryStream(bytes), CompressionMode.Decompress))
-        {
-            packed.CopyTo(plain);
-        }
-
-        return plain.ToArray();
-    }
-
-    private static byte[] Deflated(byte[] bytes)
-    {
-        using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            deflate.Write(bytes);
-        }
-
-        return packed.ToArray();
-    }
 
     /// <summary>A site in which a withdrawn article is published, and the secrets as they should have been kept.</summary>
     public sealed class LeakySite : IDisposable

@@ -48,7 +48,7 @@ public sealed class SearchIndexWriterTests
     }
 
     private static PostingLists Lists(SearchDocument[] documents) =>
-        PostingLists.Build(documents, Vocabulary.Build(RunCounts.Of(documents), [], null, null), averageLength: 10);
+        PostingLists.Build(documents, Vocabulary.Build(RunCounts.Of(documents), [], [], null), averageLength: 10);
 
     private static IEnumerable<int> DocumentsOf(PostingLists lists, string key)
     {

@@ -86,7 +86,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     const wanted = parts.filter(p => !p.isExcluded), unwanted = parts.filter(p => p.isExcluded);
     const formsOf = p => p.isPhrase
       ? words.listOf(p.text).then(l => [{ form: p.text, kind: 2, isSure: runsOf(p.text).length === 1 && p.text.length < 3, ids: l.ids, weights: l.weights, isPhrase: true }])
-      : words.find(p.text, p.isExcluded ? null : loose, without);
+      : words.find(p.text, { loose: p.isExcluded ? null : loose, without, isLiteral: p.isExcluded });
     const [found, out] = await Promise.all([Promise.all(wanted.map(formsOf)), Promise.all(unwanted.map(formsOf))]);
     const all = clock(() => found.map(levelsOf)), none = clock(() => out.map(levelsOf));
     const near = all.length > 1 && clock(() => isMore(all, enough)) ? await phraseLevels(wanted, without) : null;

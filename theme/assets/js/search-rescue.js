@@ -34,7 +34,7 @@ export async function rescuer({ index, korean, words, clock, match, present, par
   async function corrections(word) {
     const isHangul = isSyllabic(word[0]), letters = isHangul ? rare.jamo(word) : word;
     const keys = isHangul ? [rare.choseong(word), rare.vowelsOf(word)]
-      : word.length < 4 ? [] : ["~" + word.slice(0, 3), "~-" + [...word.slice(-3)].reverse().join("")];
+      : word.length < 4 ? [] : ["~" + word.slice(0, 3), "~-" + [...word.slice(-3)].reverse().join(""), ...word.length < 8 ? [`~${word.slice(0, 2)}-${word.slice(-2)}`] : []];
     const lists = (await Promise.all(keys.map(k => index.texts(k)))).flat();
     return clock(() => {
       const found = new Map();

@@ -129,25 +129,28 @@ export function wordFinder(index, korean, hasAliases, clock) {
     return stems;
   };
 
-  // All forms of a word. Loosely (with what search-rescue.js knows): with particles that a noun may end with, verbs, and beginnings too.
-  async function find(word, loose, without) {
+  // All forms of a word. Loosely (with what search-rescue.js knows): with particles that a noun may end with, verbs, and beginnings too. Literally: without other names.
+  async function find(word, { loose, without, isLiteral }) {
     const stems = stemsOf(word), runs = runsOf(word);
     const isOneRun = runs.length === 1 && runs[0][0].length === word.length;
     if (isOneRun && isSyllabic(word[0])) {
       for (const form of [word, ...stems.map(s => s[0]).sort((a, b) => b.length - a.length)]) {
         const forms = await termForms(form, without);
         if (forms && forms.some(f => f.ids.length)) {
-          return forms.concat(await named([form, word]));
+          return forms.concat(await named([form, word], isLiteral));
         }
       }
     }
     const isHeadOnly = stems[0]?.[0] && isLatin(stems[0][0]) && stems[0][1] === EXACT;
     const wanted = [...isHeadOnly ? [] : [[word, EXACT]], ...stems.filter(s => loose || s[1] === EXACT)];
     const forms = (await Promise.all(wanted.map(([form, kind]) => plain(form, kind)))).flat();
-    return forms.concat(await named(wanted.map(w => w[0])), loose ? await loose.forms(word, runs) : []);
+    return forms.concat(await named(wanted.map(w => w[0]), isLiteral), loose ? await loose.forms(word, runs) : []);
   }
 
-  async function named(forms) {
+  async function named(forms, isLiteral) {
+    if (isLiteral) {
+      return [];
+    }
     const names = await otherNames(forms);
     return (await Promise.all(names.map(n => plain(normalize(n), EXACT)))).flat().map(f => ({ ...f, isSure: true }));
   }

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using StaticArchive.Archive;
+using StaticArchive.Cache;
+using StaticArchive.Pages;
+using StaticArchive.Text;
+
+namespace StaticArchive.Search;
+
+/// <summary>One hash for each document, of all that the index says of it, and its card.</summary>
+internal sealed class DocumentKeys
+{
+    private readonly ContentHash[] _keys;
+
+    public DocumentKeys(SiteModel model, ImmutableArray<Article> articles)
+    {
+        _keys = new ContentHash[articles.Length];
+        Cards = new ReadOnlyMemory<byte>[articles.Length];
+        var terms = articles.SelectMany(TermsOf).Distinct().ToDictionary(t => t, KeyOf);
+        Parallel.For(0, articles.Length, () => new KeyBuilder(), (i, _, key) =>
+        {
+            var article = articles[i];
+            Cards[i] = DocumentFiles.CardOf(model, article);
+            key.Add(ContentHash.Of(Cards[i].Span)).Add(article.Title).Add(article.Summary).Add(article.Body?.PlainTextHash ?? default);
+            _keys[i] = key.AddAll(TermsOf(article).ToArray(), (k, t) => k.Add(terms[t])).Finish();
+            return key;
+        }, _ => { });
+    }
+
+    public ReadOnlyMemory<byte>[] Cards { get; }
+
+    public ContentHash Of(int document) => _keys[document];
+
+    /// <summary>Of some neighbours, and of the words that are looked for in them besides their own.</summary>
+    public ContentHash Of((int From, int To) documents, ImmutableArray<string> terms)
+    {
+        var key = new KeyBuilder().Add(documents.From);
+        for (var i = documents.From; i < documents.To; i++)
+        {
+            key.Add(_keys[i]);
+        }
+
+        return key.AddAll(terms, (k, t) => k.Add(t)).Finish();
+    }
+
+    private static IEnumerable<Term> TermsOf(Article article)
+    {
+        var terms = article.Tags.AddRange(article.Authors).AddRange(article.Translators).Add(article.Category).Add(article.Source);
+        return article.Story is { } story ? terms.Add(story) : terms;
+    }
+
+    private static ContentHash KeyOf(Term term) =>
+        new KeyBuilder().Add(term.Slug).Add(term.Entry?.Id).AddAll(SearchDocument.NamesOf(term).ToArray(), (k, n) => k.Add(n)).Finish();
+}
