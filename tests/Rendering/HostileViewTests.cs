@@ -33,7 +33,7 @@ public class HostileViewTests
     }
 
     [Fact]
-    public void All_kinds_of_pages_are_covered() => Assert.Equal(11, Views.Count);
+    public void All_kinds_of_pages_are_covered() => Assert.Equal(14, Views.Count);
 
     /// <summary>The number of hostile texts that the written template shows.</summary>
     private static int WriteMembers(StringBuilder template, Type type, string path)
@@ -93,6 +93,12 @@ public class HostileViewTests
         }
 
         var constructor = type.GetConstructors().Single();
-        return constructor.Invoke([.. constructor.GetParameters().Select(p => Make(p.ParameterType))]);
+        var made = constructor.Invoke([.. constructor.GetParameters().Select(p => Make(p.ParameterType))]);
+        foreach (var property in type.GetProperties().Where(p => p.CanWrite && p.GetValue(made) is null))
+        {
+            property.SetValue(made, Make(property.PropertyType));
+        }
+
+        return made;
     }
 }
