@@ -27,6 +27,6 @@ public enum SitePart
     /// <summary>The site's feed in other formats than Atom, and the list of feeds.</summary>
     OtherFeeds,
 
-    /// <summary>Feeds of categories, tags and sources.</summary>
+    /// <summary>Feeds of lists: categories, tags, sources and the corrections log.</summary>
     TermFeeds,
 }

@@ -9,7 +9,7 @@ internal static class CorrectionsFeed
 {
     public const string Origin = "the corrections log";
 
-    /// <param name="page">The page that lists the same.</param>
+    /// <param name="page">The page that lists the same, and has a feed.</param>
     public static Feed Build(FeedBuilder builder, CorrectionsPage page)
     {
         var (model, words) = (builder.Model, new Words(builder.Model.Strings));
@@ -18,7 +18,7 @@ internal static class CorrectionsFeed
             Id = TagUris.Corrections(model.Settings),
             Title = TitleOf(builder),
             Description = ValidText.OneLine(words["corrections_description"]),
-            SelfUrl = builder.Absolute(Permalinks.CorrectionsFeed),
+            SelfUrl = builder.Absolute(page.FeedPath!),
             PageUrl = builder.Absolute(page.Path),
             Language = model.Settings.Language,
             Publisher = builder.Publisher,

@@ -23,9 +23,9 @@ public static class FeedWriter
             .Concat(ParallelEnumerable.Repeat(ListPath, !isListKept && model.Settings.Makes(SitePart.OtherFeeds) ? 1 : 0).Select(path => new OutputFile(path, OpmlWriter.Write(builder), "the list of feeds")));
     }
 
-    private static IEnumerable<OutputFile> Corrections(FeedBuilder builder, bool isListKept) => isListKept || builder.Model.Plan.Corrections is not { } page
+    private static IEnumerable<OutputFile> Corrections(FeedBuilder builder, bool isListKept) => isListKept || builder.Model.Plan.Corrections is not { FeedPath: { } path } page
         ? []
-        : [new OutputFile(Permalinks.CorrectionsFeed[1..], AtomWriter.Write(CorrectionsFeed.Build(builder, page)), CorrectionsFeed.Origin)];
+        : [new OutputFile(path[1..], AtomWriter.Write(CorrectionsFeed.Build(builder, page)), CorrectionsFeed.Origin)];
 
     public static string OriginOf(PlannedFeed feed) => $"the feed {feed.Path}";
 

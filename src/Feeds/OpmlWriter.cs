@@ -24,9 +24,9 @@ internal static class OpmlWriter
             WriteOutline(xml, builder.TitleOf(feed), builder.Absolute(feed.Path), builder.Absolute(feed.PagePath));
         }
 
-        if (builder.Model.Plan.Corrections is { } corrections)
+        if (builder.Model.Plan.Corrections is { FeedPath: { } correctionsFeed } corrections)
         {
-            WriteOutline(xml, CorrectionsFeed.TitleOf(builder), builder.Absolute(Permalinks.CorrectionsFeed), builder.Absolute(corrections.Path));
+            WriteOutline(xml, CorrectionsFeed.TitleOf(builder), builder.Absolute(correctionsFeed), builder.Absolute(corrections.Path));
         }
 
         xml.WriteEndElement();

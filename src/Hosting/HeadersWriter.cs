@@ -80,9 +80,9 @@ internal static class HeadersWriter
             yield return ($"{model.Plan.TaxonomyPaths[taxonomy]}:term/feed.xml", TypeOf(FeedFormat.Atom));
         }
 
-        if (model.Plan.Corrections is not null)
+        if (model.Plan.Corrections is { FeedPath: { } corrections })
         {
-            yield return (Permalinks.CorrectionsFeed, TypeOf(FeedFormat.Atom));
+            yield return (corrections, TypeOf(FeedFormat.Atom));
         }
 
         // As XML a browser shows the list to whoever opens it; under OPML's own type it would only store it.

@@ -100,7 +100,7 @@ public static class PagePlanner
     private static IEnumerable<PlannedPage> SinglePages(NewsArchive archive, SiteSettings settings) =>
     [
         .. settings.Makes(SitePart.Articles) ? (PlannedPage[])[new AllArticlesPage(Permalinks.AllArticles, LastChange(archive.Articles))] : [],
-        .. CorrectionEntry.Of(archive) is { IsEmpty: false } entries ? (PlannedPage[])[new CorrectionsPage(Permalinks.Corrections, entries)] : [],
+        .. CorrectionEntry.Of(archive) is { IsEmpty: false } entries ? (PlannedPage[])[new CorrectionsPage(Permalinks.Corrections, settings.Makes(SitePart.TermFeeds) ? Permalinks.CorrectionsFeed : null, entries)] : [],
         .. settings.Makes(SitePart.Search) ? (PlannedPage[])[new SearchPage(Permalinks.Search)] : [],
         new NotFoundPage(Permalinks.NotFound),
         .. archive.Withdrawn.Select(w => new WithdrawnPage(Permalinks.Article(w.Published, w.Slug), w)),

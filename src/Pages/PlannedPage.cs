@@ -58,7 +58,8 @@ public sealed record StaticPage(string Path, ParsedPage Page)
     : PlannedPage(Path, "page", Page.File, Page.Updated?.Instant);
 
 /// <summary>The log of everything that was put right or taken down, the newest first.</summary>
-public sealed record CorrectionsPage(string Path, ImmutableArray<CorrectionEntry> Entries)
+/// <param name="FeedPath">Its feed, or null where feeds of lists are left out.</param>
+public sealed record CorrectionsPage(string Path, string? FeedPath, ImmutableArray<CorrectionEntry> Entries)
     : PlannedPage(Path, "corrections", "the corrections log", Entries.Max(e => (DateTimeOffset?)e.Date.Instant));
 
 public sealed record SearchPage(string Path)

@@ -24,7 +24,7 @@ internal sealed class SiteAddresses
     {
         _all = model.Plan.Pages.Select(p => p.Path)
             .Concat(model.Plan.Feeds.Select(f => f.Path))
-            .Concat(model.Plan.Corrections is null ? [] : [Permalinks.CorrectionsFeed])
+            .Concat(model.Plan.Corrections is { FeedPath: { } corrections } ? [corrections] : [])
             .Concat(model.Settings.Makes(SitePart.Api) ? model.Archive.Articles.Select(ApiPaths.Article).Concat(WholeArchive) : [])
             .Concat(ApiPaths.HasList(model.Settings) ? [ApiPaths.Articles] : [])
             .Concat(model.Settings.Makes(SitePart.Search) ? ["/opensearch.xml"] : [])

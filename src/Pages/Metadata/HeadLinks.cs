@@ -14,9 +14,9 @@ internal static class HeadLinks
             yield return feed;
         }
 
-        if (head.Page is CorrectionsPage)
+        if (head.Page is CorrectionsPage { FeedPath: { } corrections })
         {
-            yield return new HeadLinkView("alternate", site.Model.Settings.Address.Href(Permalinks.CorrectionsFeed), "application/atom+xml", ValidText.OneLine($"{head.Title} · {site.Model.Settings.Title} (Atom)"));
+            yield return new HeadLinkView("alternate", site.Model.Settings.Address.Href(corrections), "application/atom+xml", ValidText.OneLine($"{head.Title} · {site.Model.Settings.Title} (Atom)"));
         }
 
         foreach (var siteFeed in site.SiteFeeds)

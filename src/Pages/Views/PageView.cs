@@ -117,8 +117,8 @@ public sealed record StaticPageView(
     : PageView("page", Title, Head, Breadcrumbs);
 
 /// <param name="Entries">The newest first.</param>
-/// <param name="FeedUrl">The same as Atom.</param>
-public sealed record CorrectionsView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, IReadOnlyList<CorrectionEntryView> Entries, string FeedUrl)
+/// <param name="FeedUrl">The same as Atom. Null: it has none.</param>
+public sealed record CorrectionsView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, IReadOnlyList<CorrectionEntryView> Entries, string? FeedUrl)
     : PageView("corrections", Title, Head, Breadcrumbs);
 
 /// <param name="Key"><c>correction</c> or <c>withdrawal</c>.</param>

@@ -61,7 +61,7 @@ public sealed record PageViews
             StaticPage { Page: var p } => new StaticPageView(
                 title, head, crumbs, new FinishedHtml(ArticleHtml.ForPage(p.Body.Html, _model)), ArticleViews.Contents(p.Body),
                 p.Updated is { } updated ? _words.Date(updated) : null),
-            CorrectionsPage corrections => new CorrectionsView(title, head, crumbs, [.. corrections.Entries.Select(Correction)], Href(Permalinks.CorrectionsFeed)),
+            CorrectionsPage corrections => new CorrectionsView(title, head, crumbs, [.. corrections.Entries.Select(Correction)], corrections.FeedPath is { } feed ? Href(feed) : null),
             SearchPage => new SearchView(title, head, crumbs, _model.Settings.Makes(SitePart.Articles) ? Href(Permalinks.AllArticles) : null, new Uri(_model.Settings.Address.Origin).Host),
             EditionsPage editions => EditionViews.Build(editions, (title, head, crumbs), _model, _words, EditionSizes),
             NotFoundPage => new NotFoundView(title, head, crumbs, _cards.Of(_model.Archive.Articles.Take(LatestOnNotFound))),
