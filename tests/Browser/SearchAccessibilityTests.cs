@@ -1,7 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
-
 namespace StaticArchive.Tests.Browser;
 
 /// <summary>axe finds nothing where a search has been made: with results, filters, chips and timeline, and with the box's list open.</summary>
@@ -23,12 +19,12 @@ public sealed class SearchAccessibilityTests(BrowserSite site)
             await reader.ResultsAsync();
             await reader.Page.EvaluateAsync("document.getElementById('Filters').open = true");
             await reader.Page.Locator("#Facets li").First.WaitForAsync();
-            found.AddRange(await ViolationsAsync(reader, rest));
+            found.AddRange(await Axe.ViolationsAsync(reader.Page, rest));
         }
 
         await reader.GoAsync(SearchReader.Of("dhvms"));
         await reader.Page.Locator("#Instead:not([hidden])").WaitForAsync();
-        found.AddRange(await ViolationsAsync(reader, "instead"));
+        found.AddRange(await Axe.ViolationsAsync(reader.Page, "instead"));
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
@@ -43,22 +39,8 @@ public sealed class SearchAccessibilityTests(BrowserSite site)
         await reader.Page.Locator("[role=listbox]").WaitForAsync();
         await reader.Page.Keyboard.PressAsync("ArrowDown");
 
-        var found = await ViolationsAsync(reader, "box");
+        var found = await Axe.ViolationsAsync(reader.Page, "box");
 
         Assert.True(found.Count == 0, string.Join('\n', found));
-    }
-
-    private static async Task<List<string>> ViolationsAsync(Reader reader, string what)
-    {
-        var found = new List<string>();
-        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
-        {
-            await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-            var options = new AxeRunOptions { ResultTypes = [ResultType.Violations], Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } } };
-            var result = await reader.Page.RunAxe(options);
-            found.AddRange(result.Violations.Select(v => $"{what}, {scheme}: {v.Id}: {v.Help}\n    {string.Join("\n    ", v.Nodes.Take(3).Select(n => n.Html))}"));
-        }
-
-        return found;
     }
 }
