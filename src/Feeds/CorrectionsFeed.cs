@@ -37,7 +37,8 @@ internal static class CorrectionsFeed
         return new FeedEntry
         {
             Id = TagUris.Correction(model.Settings, entry),
-            Url = builder.Absolute(path),
+            // A place on the page: as a whole the page stands in the site's own feed.
+            Url = builder.Absolute(path) + (entry.Article is null ? "" : "#Corrections"),
             Title = ValidText.OneLine(title),
             Summary = ValidText.OneLine(entry.Note ?? title),
             Published = entry.Date.Instant,

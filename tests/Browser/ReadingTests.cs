@@ -34,6 +34,14 @@ public sealed class ReadingTests(BrowserSite site)
         }
         """;
 
+    private const string IsBesideItsNote = """
+        term => {
+          const note = term.parentElement.querySelector('.note').getBoundingClientRect();
+          const isCovered = [...term.getClientRects()].some(r => document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2) !== term);
+          return note.height > 0 && note.left >= 0 && note.right <= innerWidth && !isCovered;
+        }
+        """;
+
     [Fact]
     public async Task No_page_is_wider_than_a_phone()
     {
@@ -93,6 +101,23 @@ public sealed class ReadingTests(BrowserSite site)
             await reader.Page.Keyboard.PressAsync("Tab");
             var where = await reader.Page.EvaluateAsync<string>("document.activeElement.outerHTML.slice(0, 200)");
             Assert.True(await reader.Page.EvaluateAsync<bool>(FocusIsShown), $"the focus cannot be seen on {where}");
+        }
+    }
+
+    [Theory]
+    [InlineData(nameof(Screen.Phone))]
+    [InlineData(nameof(Screen.Desktop))]
+    public async Task Note_of_a_term_lies_beside_the_term(string screen)
+    {
+        await using var reader = await site.OpenAsync(site.Pages.ArticleWithTerm, Enum.Parse<Screen>(screen));
+        var terms = reader.Page.Locator(".gloss > a");
+        Assert.NotEqual(0, await terms.CountAsync());
+
+        foreach (var term in await terms.AllAsync())
+        {
+            await term.FocusAsync();
+
+            Assert.True(await term.EvaluateAsync<bool>(IsBesideItsNote), await term.InnerTextAsync());
         }
     }
 

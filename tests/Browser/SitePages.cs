@@ -18,10 +18,13 @@ internal sealed record SitePages
 
     public required string ArticleWithImage { get; init; }
 
+    /// <summary>The newest that explains a term, or just the newest.</summary>
+    public required string ArticleWithTerm { get; init; }
+
     /// <summary>By kind, without repetition; the kinds that this site has.</summary>
     public required IReadOnlyDictionary<string, string> ByKind { get; init; }
 
-    private static readonly string[] Lists = ["archive", "articles", "authors", "categories", "editions", "search", "sources", "stories", "tags", "translators"];
+    private static readonly string[] Lists = ["archive", "articles", "authors", "categories", "corrections", "editions", "search", "sources", "stories", "tags", "terms", "translators"];
 
     public static SitePages Find(string output)
     {
@@ -41,12 +44,13 @@ internal sealed record SitePages
         [
             ("home", Home), ("article", article), ("article with image", withImage), ("withdrawn", withdrawn.FirstOrDefault()), ("term", First("categories")),
             ("story", First("stories")), ("year", First("archive")), ("taxonomy", If("categories/index.html")), ("years", If("archive/index.html")),
-            ("articles", If("articles/index.html")), ("editions", If("editions/index.html")), ("page", StaticPage(paths)), ("search", Search), ("404", NotFound),
+            ("articles", If("articles/index.html")), ("editions", If("editions/index.html")), ("corrections", If("corrections/index.html")), ("glossary", First("terms")), ("page", StaticPage(paths)), ("search", Search), ("404", NotFound),
         ];
         return new SitePages
         {
             Article = article,
             ArticleWithImage = withImage ?? article,
+            ArticleWithTerm = published.Where(a => a.Page.QuerySelector(".gloss") is not null).Select(a => a.Path).FirstOrDefault() ?? article,
             ByKind = kinds.Where(k => k.Path is not null).ToDictionary(k => k.Kind, k => k.Path!, StringComparer.Ordinal),
         };
     }
