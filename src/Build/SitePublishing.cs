@@ -103,7 +103,7 @@ internal static class SitePublishing
         ApiWriter.WriteEach(model, kept is null ? null : kept.Has).ForAll(WriteNoted);
         if (!isKept)
         {
-            Parallel.ForEach(OpenSearchWriter.WriteAll(model).Concat(SitemapWriter.WriteAll(model)).Concat(HostingWriter.WriteAll(model)).Concat(OpenDataWriter.WritePackage(model)), WriteNoted);
+            Parallel.ForEach(OpenSearchWriter.WriteAll(model).Concat(SitemapWriter.WriteAll(model)).Concat(HostingWriter.WriteAll(model)).Concat(OpenDataWriter.WritePackage(model)).Concat(SchemaWriter.WriteAll(model)), WriteNoted);
             CitationWriter.WriteEach(model).ForAll(WriteNoted);
         }
 

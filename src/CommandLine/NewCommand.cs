@@ -9,7 +9,7 @@ namespace StaticArchive.CommandLine;
 /// <summary>Starts an article: takes what the options say, asks for the rest on a terminal, and writes a draft.</summary>
 internal static class NewCommand
 {
-    private const string Schema = "docs/schema/article.schema.json";
+    private const string Schema = "docs/schemas/article.json";
 
     /// <param name="console">Null: there is nobody to ask.</param>
     /// <param name="now">For the date where none is given.</param>

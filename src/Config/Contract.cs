@@ -16,7 +16,7 @@ public sealed class Contract
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < keys.Length; i++)
         {
-            foreach (var spelling in keys[i].Aliases.Append(Capitalised(keys[i].Name)).Prepend(keys[i].Name))
+            foreach (var spelling in keys[i].Spellings)
             {
                 indexes[spelling] = i;
             }
@@ -28,6 +28,9 @@ public sealed class Contract
     public string Name { get; }
 
     public ImmutableArray<KeySpec> Keys { get; }
+
+    /// <summary>Keys that stand only for some words of another.</summary>
+    public ImmutableArray<KeyNeed> Needs { get; init; } = [];
 
     /// <returns>Index into <see cref="Keys"/> of the key with that name or alias; -1 for an unknown one.</returns>
     public int IndexOf(string key) => _indexes.GetValueOrDefault(key, -1);
@@ -58,7 +61,4 @@ public sealed class Contract
 
         return Similarity.Nearest(key, Keys.Select(k => k.Name));
     }
-
-    /// <summary><c>redirect_from</c> becomes <c>RedirectFrom</c>.</summary>
-    private static string Capitalised(string name) => string.Concat(name.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

@@ -6,7 +6,7 @@ namespace StaticArchive.Config;
 /// <summary>Language tags in the shape of BCP 47: <c>ko</c>, <c>en-US</c>, <c>zh-Hant</c>.</summary>
 public static class LanguageTag
 {
-    private const int MaxLength = 35;
+    internal const int MaxLength = 35;
 
     /// <summary>Countries and names that are written where a language is meant.</summary>
     private static readonly FrozenDictionary<string, string> Meant = new Dictionary<string, string>
@@ -14,6 +14,9 @@ public static class LanguageTag
         ["kr"] = "ko", ["korean"] = "ko", ["한국어"] = "ko", ["us"] = "en", ["uk"] = "en", ["eng"] = "en", ["english"] = "en", ["영어"] = "en",
         ["jp"] = "ja", ["japanese"] = "ja", ["일본어"] = "ja", ["cn"] = "zh", ["chinese"] = "zh", ["중국어"] = "zh", ["tw"] = "zh-Hant",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Wrong, though some of them have the shape of a tag.</summary>
+    internal static IEnumerable<string> Mistaken => Meant.Keys;
 
     public static bool Check(Located<string> tag, ICollection<Diagnostic> diagnostics)
     {

@@ -14,7 +14,7 @@ public static class SettingsKeys
 
     public static readonly KeySpec BaseUrl = new("base_url", KeyKind.Url, "사이트의 주소")
     {
-        IsRequired = true, MaxLength = 500, Confused = ["url", "host", "site_url", "base"],
+        IsRequired = true, MaxLength = 500, Confused = ["url", "host", "site_url", "base"], Pattern = "^[^?#]*$",
     };
 
     public static readonly KeySpec TimeZone = new("time_zone", KeyKind.Text, "날짜의 시간대") { Confused = ["timezone", "tz"] };
@@ -38,13 +38,29 @@ public static class SettingsKeys
     public static readonly KeySpec GoneStatus = new("gone_status", KeyKind.Word, "내린 글의 주소가 답하는 상태: 410을 호스트에 맡기거나, 200으로 안내를 보인다") { Words = ["410", "200"] };
 
     public static readonly KeySpec CitationFiles = new("citation_files", KeyKind.Word, "글마다 BibTeX, RIS, CSL-JSON 파일을 따로 만들지") { Words = ["yes", "no"] };
-    public static readonly KeySpec HistoryUrl = new("history_url", KeyKind.Text, "파일의 고친 기록을 보여 주는 주소; {path}가 들어간다") { MaxLength = 2_000 };
-    public static readonly KeySpec ReportUrl = new("report_url", KeyKind.Text, "오역을 알리는 주소; {title}과 {url}이 들어갈 수 있다") { MaxLength = 2_000 };
-    public static readonly KeySpec ContactEmail = new("contact_email", KeyKind.Text, "삭제 요청을 받을 전자우편") { MaxLength = 254, Confused = ["email", "contact"] };
+    public static readonly KeySpec HistoryUrl = new("history_url", KeyKind.Text, "파일의 고친 기록을 보여 주는 주소; {path}가 들어간다")
+    {
+        MaxLength = 2_000, Pattern = @"^\s*(?:[Hh][Tt][Tt][Pp][Ss]?://|mailto:).*\{path\}",
+    };
+
+    public static readonly KeySpec ReportUrl = new("report_url", KeyKind.Text, "오역을 알리는 주소; {title}과 {url}이 들어갈 수 있다")
+    {
+        MaxLength = 2_000, Pattern = @"^\s*(?:[Hh][Tt][Tt][Pp][Ss]?://|mailto:)",
+    };
+
+    public static readonly KeySpec ContactEmail = new("contact_email", KeyKind.Text, "삭제 요청을 받을 전자우편")
+    {
+        MaxLength = 254, Confused = ["email", "contact"], Pattern = @"^\s*[A-Za-z0-9._+-]+@[A-Za-z0-9_+-]+\.[A-Za-z0-9._+-]*[A-Za-z0-9_+-]\s*$",
+    };
+
 
     public static readonly KeySpec LeaveOut = new("leave_out", KeyKind.WordList, "만들지 않을 것") { Words = SiteParts.All.Words, Confused = ["disable", "exclude"] };
 
-    public static readonly KeySpec Editions = new("editions", KeyKind.TextList, "사이트에 올릴 전자책(EPUB): 달(2024-07)이나 이야기(story:ID)") { Confused = ["epub", "ebooks"] };
+    public static readonly KeySpec Editions = new("editions", KeyKind.TextList, "사이트에 올릴 전자책(EPUB): 달(2024-07)이나 이야기(story:ID)")
+    {
+        Confused = ["epub", "ebooks"], Pattern = @"^\s*(?:[0-9]{4}-(?:0[1-9]|1[0-2])|story:.*[^\s-]\s*)\s*$",
+    };
+
 
     public static Contract Contract { get; } = new(
         "the settings", Title, Description, Language, BaseUrl, TimeZone, Publisher, PageSize, FeedSize, RelatedCount, UnknownTags, DefaultRights, QuotationLimit, CitationFiles, GoneStatus, HistoryUrl,

@@ -29,4 +29,7 @@ public enum SitePart
 
     /// <summary>Feeds of lists: categories, tags, sources and the corrections log.</summary>
     TermFeeds,
+
+    /// <summary>JSON Schemas of articles, settings and data, for editors.</summary>
+    Schemas,
 }

@@ -70,13 +70,20 @@ public static class ArticleKeys
 
     public static readonly KeySpec Method = new("method", KeyKind.Word, "한국어 글을 만든 방법") { Words = ArticleWords.Methods.Words };
     public static readonly KeySpec RightsBasis = new("basis", KeyKind.Word, "글을 싣는 근거") { IsRequired = true, Words = RightsBases.All.Words };
-    public static readonly KeySpec RightsLicence = new("licence", KeyKind.Text, "라이선스의 이름") { MaxLength = 64, Aliases = ["license", "License"] };
+    public static readonly KeySpec RightsLicence = new("licence", KeyKind.Text, "라이선스의 이름: CC-BY-4.0")
+    {
+        MaxLength = 64, Aliases = ["license", "License"], Pattern = @"^\s*[A-Za-z0-9.+-]+\s*$",
+    };
+
     public static readonly KeySpec RightsEvidence = new("evidence", KeyKind.Text, "누가 언제 허락했고 어디에 보관하는지; 공개하지 않는다") { MaxLength = 2_000 };
     public static readonly KeySpec RightsUntil = new("until", KeyKind.Date, "허락의 마지막 날");
     public static readonly KeySpec Rights = new("rights", KeyKind.WordOrMapping, "글을 싣는 근거")
     {
         Words = RightsBases.All.Words,
-        Fields = new Contract("rights", RightsBasis, RightsLicence, RightsEvidence, RightsUntil),
+        Fields = new Contract("rights", RightsBasis, RightsLicence, RightsEvidence, RightsUntil)
+        {
+            Needs = [new(RightsBasis, "licence", RightsLicence), new(RightsBasis, "permission", RightsEvidence)],
+        },
         Confused = ["licence", "license", "copyright"],
     };
 
@@ -110,14 +117,14 @@ public static class ArticleKeys
 
     public static readonly KeySpec RedirectFrom = new("redirect_from", KeyKind.TextList, "이 글로 이어지는 옛 주소들")
     {
-        MaxLength = UrlLength, MaxItems = 50, Confused = ["aliases", "redirects"],
+        MaxLength = UrlLength, MaxItems = 50, Confused = ["aliases", "redirects"], Pattern = @"^\s*/[^?#\\*]*$",
     };
 
     public static readonly KeySpec Xref = new("xref", KeyKind.Slug, "xref: 링크가 이 글을 찾는 이름") { MaxLength = 120 };
 
     public static readonly KeySpec ImageSource = new("src", KeyKind.Text, "그림 파일의 경로")
     {
-        IsRequired = true, MaxLength = 500, Confused = ["url", "path", "source", "file"],
+        IsRequired = true, MaxLength = 500, Confused = ["url", "path", "source", "file"], Pattern = @"^\s*(?!//)[^:\\?#]*[^/:\\?#\s]\s*$",
     };
 
     public static readonly KeySpec ImageAlt = new("alt", KeyKind.Text, "그림을 보지 못하는 사람에게 들려줄 설명")

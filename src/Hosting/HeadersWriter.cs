@@ -53,7 +53,7 @@ internal static class HeadersWriter
     private static IEnumerable<string> PagePaths(SiteModel model) => model.Plan.Pages
         .Where(p => p is not RedirectPage)
         .Select(p => FirstPart(p.Path))
-        .Where(p => p is not "/assets/*" and not "/api/*")
+        .Where(p => p is not ("/assets/*" or "/api/*" or SchemaPaths.Pattern))
         .Distinct(StringComparer.Ordinal);
 
     private static string FirstPart(string path)
@@ -106,6 +106,11 @@ internal static class HeadersWriter
             yield return (DataPaths.Lines, "application/x-ndjson; charset=utf-8");
             yield return (DataPaths.Table, "text/csv; charset=utf-8; header=present");
             yield return (DataPaths.Package, "application/json; charset=utf-8");
+        }
+
+        if (model.Settings.Makes(SitePart.Schemas))
+        {
+            yield return (SchemaPaths.Pattern, "application/schema+json; charset=utf-8");
         }
 
         foreach (var edition in model.Plan.Editions)

@@ -30,6 +30,7 @@ internal sealed class SiteAddresses
             .Concat(model.Settings.Makes(SitePart.Search) ? ["/opensearch.xml"] : [])
             .Concat(model.Settings.Makes(SitePart.OtherFeeds) ? ["/feeds.opml"] : [])
             .Concat(model.Assets.Input.Values.Concat(model.Assets.Theme.Values).Select(a => a.SitePath))
+            .Concat(SchemaPaths.All(model.Settings))
             .Concat(model.Plan.Editions.Select(e => e.Path))
             .Concat(Always)
             .ToHashSet(StringComparer.Ordinal);

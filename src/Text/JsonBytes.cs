@@ -10,11 +10,21 @@ internal static class JsonBytes
 {
     private static readonly JsonWriterOptions File = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonWriterOptions Indented = File with { Indented = true, NewLine = "\n" };
+
     /// <summary>This encoder escapes the less-than, greater-than and ampersand signs: nothing in the text can close a script element.</summary>
     private static readonly JsonWriterOptions Script = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>For files of their own.</summary>
     public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write) => Write(write, File).WrittenMemory;
+
+    /// <summary>For files that people read, too; they end in a line feed.</summary>
+    public static ReadOnlyMemory<byte> WriteIndented(Action<Utf8JsonWriter> write)
+    {
+        var buffer = Write(write, Indented);
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
 
     /// <summary>For the inside of a <c>script</c> element.</summary>
     public static string WriteForScript(Action<Utf8JsonWriter> write) => System.Text.Encoding.UTF8.GetString(Write(write, Script).WrittenSpan);

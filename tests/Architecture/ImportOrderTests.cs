@@ -10,7 +10,7 @@ public partial class ImportOrderTests
     /// <summary>Lowest first: a folder may use only those before it.</summary>
     private static readonly string[] Folders =
     [
-        "Diagnostics", "Text", "Cache", "Output", "Config", "Input", "Content", "Glossary", "Archive", "Assets", "Pages", "Rendering", "Feeds", "Search", "Sitemaps", "Api", "Editions", "Hosting",
+        "Diagnostics", "Text", "Cache", "Output", "Config", "Input", "Content", "Schemas", "Glossary", "Archive", "Assets", "Pages", "Rendering", "Feeds", "Search", "Sitemaps", "Api", "Editions", "Hosting",
         "Checks", "Build", "Preview", "CommandLine",
     ];
 
