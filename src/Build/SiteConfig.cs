@@ -19,7 +19,11 @@ internal sealed record SiteConfig(SiteSettings Settings, DataFiles Data, SiteStr
         var found = new List<Diagnostic>();
         var settings = files.Input.Settings is { } path && ReadText(path, found) is { } text ? SettingsReader.Read(text, found) : null;
         settings = settings is null ? null : Override(settings, options, found);
-        CheckPresence(files.Input.Data, found);
+        if (settings is not null)
+        {
+            CheckPresence(files.Input.Data, found);
+        }
+
         var data = DataFilesReader.Read([.. files.Input.Data.Select(d => ReadText(d, found)).OfType<YamlText>()], found);
         var strings = settings is null ? null : ReadStrings(files.Theme, settings.Language, found);
         diagnostics.AddRange(found);

@@ -14,7 +14,7 @@ internal static class Commands
     private static readonly Option<string> BaseUrl = new("--base-url") { Description = "The site's address, in place of the one in settings.yml." };
     private static readonly Option<bool> NoIndex = new("--noindex") { Description = "Ask search engines to stay away, for previews." };
     private static readonly Option<DirectoryInfo> Cache = new("--cache") { Description = "A folder for what one build leaves for the next (default: none; everything is built anew)." };
-    private static readonly Option<LogLevel> Log = new("--log", "-l") { Description = "How much to say.", DefaultValueFactory = _ => LogLevel.Normal };
+    private static readonly Option<LogLevel> Log = WordOption.Create(LogLevel.Normal, "How much to say.", "--log", "-l");
 
     private static readonly Option<DateTimeOffset> AsOf = new("--as-of")
     {
@@ -95,7 +95,7 @@ internal static class Commands
 
     private static Command Check()
     {
-        var format = new Option<CheckFormat>("--format") { Description = "How to say what was found: as text, as GitHub annotations, as SARIF 2.1.0 or as JSON." };
+        var format = WordOption.Create(CheckFormat.Text, "How to say what was found: as text, as GitHub annotations, as SARIF 2.1.0 or as JSON.", "--format");
         var since = new Option<string>("--since") { Description = "Warn only about files changed since a branch left this revision (needs git)." };
         var strict = new Option<bool>("--strict") { Description = "Warnings are errors, and the whole site is made, though not written, to see that nothing withheld is in it." };
         var allow = new Option<string[]>("--allow") { Description = "With --strict: a code that stays a warning, such as SA0750; may be given several times." };
@@ -110,6 +110,11 @@ internal static class Commands
             if (result.GetValue(dryRun) && !result.GetValue(fix))
             {
                 result.AddError("--dry-run belongs to --fix.");
+            }
+
+            foreach (var code in (result.GetValue(allow) ?? []).Where(code => DiagnosticCatalogue.All.All(rule => rule.Code != code)))
+            {
+                result.AddError($"--allow takes a code such as SA0750, not '{code}'. The command 'codes' lists them.");
             }
         });
         command.SetAction(parsed => CheckCommand.Run(

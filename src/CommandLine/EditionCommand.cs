@@ -50,7 +50,9 @@ internal static class EditionCommand
     {
         var diagnostics = new DiagnosticBag();
         var file = EditionBuild.Make(options, key, diagnostics);
-        var found = diagnostics.Sorted().Where(d => d.Severity == Severity.Error || (file is null && d.Where == key.Where));
+        var found = diagnostics.Sorted()
+            .Where(d => d.Severity == Severity.Error || (file is null && d.Where == key.Where))
+            .Select(d => d with { Severity = Severity.Error });
         new DiagnosticPrinter(Console.Error, name => SourceLines.Read(options, name), useColor: false).Print(found);
         if (file is null)
         {
