@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using StaticArchive.Archive;
 using StaticArchive.Output;
@@ -17,27 +18,73 @@ internal sealed record JoinedFile(string Path, string Origin, Func<Article, Read
     /// <summary>Whether pieces are made of articles' texts, too.</summary>
     public bool HasTexts { get; init; }
 
+    /// <summary>Framed like the file itself.</summary>
+    public ImmutableArray<JoinedPart> Parts { get; init; } = [];
+
     public OutputFile Make(ImmutableArray<Article> articles) => Join([.. articles.AsParallel().AsOrdered().Select(Piece)]);
 
-    public OutputFile Join(IReadOnlyList<ReadOnlyMemory<byte>> pieces)
+    /// <summary>The file and its parts; every piece is made once.</summary>
+    /// <param name="take">As that of <see cref="JoinParts"/>.</param>
+    public void MakeAll(ImmutableArray<Article> articles, Action<OutputFile> take)
     {
-        var length = Head.Length + Tail.Length + pieces.Sum(p => (long)p.Length) + ((long)Between.Length * Math.Max(0, pieces.Count - 1));
-        var all = new byte[length];
-        var at = 0;
-        Append(Head);
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            Append(i == 0 ? default : Between);
-            Append(pieces[i]);
-        }
+        ReadOnlyMemory<byte>[] pieces = [.. articles.AsParallel().AsOrdered().Select(Piece)];
+        take(Join(pieces));
+        JoinParts(PieceOf(articles, pieces), _ => false, take);
+    }
 
-        Append(Tail);
+    /// <summary>The file itself.</summary>
+    public OutputFile Join(ReadOnlyMemory<byte>[] pieces)
+    {
+        var all = new byte[LengthOf(pieces)];
+        Fill(all, pieces);
         return new OutputFile(Path, all, Origin);
+    }
 
-        void Append(ReadOnlyMemory<byte> part)
+    /// <param name="isKept">These are not made.</param>
+    /// <param name="take">
+    /// Called from any thread. It must be done with the bytes when it returns: the next part is made in the same memory, since collecting as much garbage would cost more than all the copying.
+    /// </param>
+    public void JoinParts(Func<Article, ReadOnlyMemory<byte>> pieceOf, Func<JoinedPart, bool> isKept, Action<OutputFile> take) => Parallel.ForEach(Parts, part =>
+    {
+        if (isKept(part))
         {
-            part.Span.CopyTo(all.AsSpan(at));
-            at += part.Length;
+            return;
         }
+
+        ReadOnlyMemory<byte>[] pieces = [.. part.Listing.Articles.Select(pieceOf)];
+        var length = LengthOf(pieces);
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        Fill(buffer, pieces);
+        take(new OutputFile(part.Path, buffer.AsMemory(0, length), part.Origin));
+        ArrayPool<byte>.Shared.Return(buffer);
+    });
+
+    /// <summary>Finds pieces that are made already.</summary>
+    /// <param name="pieces">Of all <paramref name="articles"/>, in their order.</param>
+    public static Func<Article, ReadOnlyMemory<byte>> PieceOf(ImmutableArray<Article> articles, ReadOnlyMemory<byte>[] pieces)
+    {
+        var places = Enumerable.Range(0, articles.Length).ToDictionary(i => articles[i].Id, StringComparer.Ordinal);
+        return article => pieces[places[article.Id]];
+    }
+
+    private int LengthOf(ReadOnlyMemory<byte>[] pieces) =>
+        checked((int)(Head.Length + Tail.Length + pieces.Sum(p => (long)p.Length) + ((long)Between.Length * Math.Max(0, pieces.Length - 1))));
+
+    private void Fill(Span<byte> all, ReadOnlyMemory<byte>[] pieces)
+    {
+        all = After(Head, all);
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            all = After(pieces[i], After(i == 0 ? default : Between, all));
+        }
+
+        After(Tail, all);
+    }
+
+    /// <summary>Copies and returns what is left.</summary>
+    private static Span<byte> After(ReadOnlyMemory<byte> part, Span<byte> all)
+    {
+        part.Span.CopyTo(all);
+        return all[part.Length..];
     }
 }

@@ -14,6 +14,7 @@ internal sealed class JoinedFiles(SiteModel model, KeptFiles kept, BuildCache ca
 {
     private readonly ContentHash[] _cards = [.. model.Archive.Articles.Select(kept.Keys.Articles.CardOf)];
     private readonly ContentHash[] _texts = TextKeys(model, kept.Keys);
+    private readonly Dictionary<Term, ContentHash> _lists = ListKeys(model, kept.Keys);
 
     public static IEnumerable<JoinedFile> Of(SiteModel model) => [.. ApiWriter.Joined(model), .. CitationWriter.Joined(model), .. OpenDataWriter.Joined(model)];
 
@@ -23,11 +24,22 @@ internal sealed class JoinedFiles(SiteModel model, KeptFiles kept, BuildCache ca
         foreach (var file in Of(model))
         {
             var key = new KeyBuilder().Add(kept.Lists).AddAll(file.HasTexts ? _texts : [], (k, t) => k.Add(t)).Finish();
-            if (!(cache.Outputs.IsCurrent(file.Path, key, file.Origin) && kept.TryKeep(file.Path, file.Origin)))
+            var pieceOf = file.Piece;
+            if (!kept.Has(file.Path, key, file.Origin))
             {
-                write(cache.Pieces.Join(file, model.Archive.Articles, file.HasTexts ? _texts : _cards, cache.Outputs.ReadUntouched(file.Path)));
+                var pieces = cache.Pieces.PiecesOf(file, model.Archive.Articles, file.HasTexts ? _texts : _cards, cache.Outputs.ReadUntouched(file.Path));
+                pieceOf = JoinedFile.PieceOf(model.Archive.Articles, pieces);
+                write(file.Join(pieces));
             }
+
+            file.JoinParts(pieceOf, part => kept.Has(part.Path, _lists[part.Listing.Term], part.Origin), write);
         }
+    }
+
+    private static Dictionary<Term, ContentHash> ListKeys(SiteModel model, PageKeys keys)
+    {
+        var key = new KeyBuilder();
+        return model.Plan.Citations.ToDictionary(c => c.Listing.Term, c => key.Add(keys.Site).AddAll(c.Listing.Articles, (k, a) => k.Add(keys.Articles.CardOf(a))).Finish());
     }
 
     private static ContentHash[] TextKeys(SiteModel model, PageKeys keys)

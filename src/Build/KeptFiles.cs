@@ -55,10 +55,9 @@ internal sealed class KeptFiles(OutputMemory outputs, SiteStaging staging, PageK
         return files.All(f => staging.TryKeep(f.Path, f.Origin)) ? true : throw new DamagedCacheException("a file of the last site went away meanwhile");
     }
 
-    public bool TryKeep(string path, string origin) => staging.TryKeep(path, origin);
-
     /// <summary>A file that is being written and has no key of its own belongs to the lists.</summary>
     public void Note(OutputFile file) => outputs.NoteMissing(file.Path, _lists, file.Origin);
 
-    private bool Has(string path, ContentHash key, string origin) => outputs.IsCurrent(path, key, origin) && staging.TryKeep(path, origin);
+    /// <summary>Whether the file of the last site was made of the same; it is then one of this.</summary>
+    public bool Has(string path, ContentHash key, string origin) => outputs.IsCurrent(path, key, origin) && staging.TryKeep(path, origin);
 }

@@ -26,13 +26,14 @@ internal sealed class PieceMemory
 
     /// <param name="keys">Of what each article's piece is made.</param>
     /// <param name="old">The file as the last build left it; null: it is gone.</param>
-    public OutputFile Join(JoinedFile file, IReadOnlyList<Article> articles, ContentHash[] keys, ReadOnlyMemory<byte>? old)
+    /// <returns>One for each of the articles.</returns>
+    public ReadOnlyMemory<byte>[] PiecesOf(JoinedFile file, IReadOnlyList<Article> articles, ContentHash[] keys, ReadOnlyMemory<byte>? old)
     {
         var known = old is { } bytes && _files.TryGetValue(file.Path, out var layout) ? layout.Cut(bytes) : [];
         var pieces = new ReadOnlyMemory<byte>[articles.Count];
         Parallel.For(0, pieces.Length, i => pieces[i] = known.TryGetValue(keys[i], out var piece) ? piece : file.Piece(articles[i]));
         (_files[file.Path], HasChanged) = (new Layout(file.Head.Length, file.Between.Length, keys, [.. pieces.Select(p => p.Length)]), true);
-        return file.Join(pieces);
+        return pieces;
     }
 
     public void Write(CacheWriter writer)

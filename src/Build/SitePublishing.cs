@@ -134,7 +134,7 @@ internal static class SitePublishing
 
         foreach (var file in JoinedFiles.Of(site.Model))
         {
-            write(file.Make(site.Model.Archive.Articles));
+            file.MakeAll(site.Model.Archive.Articles, write);
         }
     }
 }

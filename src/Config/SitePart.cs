@@ -32,4 +32,7 @@ public enum SitePart
 
     /// <summary>JSON Schemas of articles, settings and data, for editors.</summary>
     Schemas,
+
+    /// <summary>Citations of everything on a list, for reference managers; left out with <see cref="Api"/>, too.</summary>
+    ListCitations,
 }

@@ -100,9 +100,11 @@ internal static class HeadersWriter
         yield return ("/llms.txt", "text/plain; charset=utf-8");
         if (model.Settings.Makes(SitePart.Api))
         {
-            yield return (CitationPaths.Bib, "application/x-bibtex; charset=utf-8");
-            yield return (CitationPaths.Ris, "application/x-research-info-systems; charset=utf-8");
-            yield return (CitationPaths.Csl, "application/vnd.citationstyles.csl+json; charset=utf-8");
+            foreach (var format in CitationFormat.All)
+            {
+                yield return (format.Whole, TypeOf(format));
+            }
+
             yield return (DataPaths.Lines, "application/x-ndjson; charset=utf-8");
             yield return (DataPaths.Table, "text/csv; charset=utf-8; header=present");
             yield return (DataPaths.Package, "application/json; charset=utf-8");
@@ -111,6 +113,14 @@ internal static class HeadersWriter
         if (model.Settings.Makes(SitePart.Schemas))
         {
             yield return (SchemaPaths.Pattern, "application/schema+json; charset=utf-8");
+        }
+
+        foreach (var taxonomy in model.Plan.Citations.Select(c => model.Plan.TaxonomyPaths[c.Listing.Term.Taxonomy]).Distinct(StringComparer.Ordinal))
+        {
+            foreach (var format in CitationFormat.All)
+            {
+                yield return ($"{taxonomy}:term/cite.{format.Ending}", TypeOf(format));
+            }
         }
 
         foreach (var edition in model.Plan.Editions)
@@ -123,6 +133,8 @@ internal static class HeadersWriter
             yield return ("/api/*", "application/json; charset=utf-8");
         }
     }
+
+    private static string TypeOf(CitationFormat format) => format.MediaType + "; charset=utf-8";
 
     private static string TypeOf(FeedFormat format) => format switch
     {

@@ -71,7 +71,7 @@ internal static class LlmsWriter
         if (model.Settings.Makes(SitePart.Api))
         {
             AppendLink(text, "Open data (CSV and JSON lines, described by a Frictionless data package)", Absolute(DataPaths.Package), null);
-            AppendLink(text, "Citations of all articles (BibTeX)", Absolute(CitationPaths.Bib), $"also as RIS ({Absolute(CitationPaths.Ris)}) and CSL-JSON ({Absolute(CitationPaths.Csl)})");
+            AppendLink(text, "Citations of all articles (BibTeX)", Absolute(CitationFormat.BibTeX.Whole), $"also as RIS ({Absolute(CitationFormat.Ris.Whole)}) and CSL-JSON ({Absolute(CitationFormat.Csl.Whole)})");
         }
 
         AppendLink(text, "Sitemap", Absolute("/sitemap.xml"), null);

@@ -27,6 +27,9 @@ public sealed record PagePlan
     /// <summary>All feeds, the site's first: the site's three formats, then Atom for every category, tag and source.</summary>
     public required ImmutableArray<PlannedFeed> Feeds { get; init; }
 
+    /// <summary>The lists whose articles are cited together, in every <see cref="CitationFormat"/>.</summary>
+    public required ImmutableArray<PlannedCitations> Citations { get; init; }
+
     /// <summary>In the settings' order.</summary>
     public ImmutableArray<PlannedEdition> Editions { get; init; } = [];
 
@@ -38,6 +41,9 @@ public sealed record PagePlan
     /// <returns>Null where the settings leave the term's list out.</returns>
     public string? PathOf(Term term) => TermPaths.GetValueOrDefault(term);
 }
+
+/// <param name="PagePath">Site path of the list's first page.</param>
+public sealed record PlannedCitations(TermListing Listing, string PagePath);
 
 public enum FeedFormat
 {

@@ -34,6 +34,7 @@ public static class PagePlanner
             FilePaths = FilePaths(archive),
             XrefPaths = XrefPaths(archive),
             Feeds = FeedPlanner.Plan(archive, settings),
+            Citations = [.. Citations(archive, settings)],
             Editions = editions,
         };
     }
@@ -65,6 +66,12 @@ public static class PagePlanner
 
     private static IEnumerable<TermListing> Listings(NewsArchive archive, SiteSettings settings) =>
         archive.Terms.Where(t => IsMade(t.Key, settings)).SelectMany(t => t.Value);
+
+    /// <summary>A term of the glossary lists where it is used, which nobody cites.</summary>
+    private static IEnumerable<PlannedCitations> Citations(NewsArchive archive, SiteSettings settings) =>
+        from listing in Listings(archive, settings)
+        where settings.Makes(SitePart.Api) && settings.Makes(SitePart.ListCitations) && listing.Term.Taxonomy is not Taxonomy.Glossary
+        select new PlannedCitations(listing, Permalinks.Term(listing.Term));
 
     private static bool IsMade(Taxonomy taxonomy, SiteSettings settings) => taxonomy switch
     {

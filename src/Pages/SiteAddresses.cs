@@ -12,7 +12,7 @@ internal sealed class SiteAddresses
 
     /// <summary>Data and citations of the whole archive.</summary>
     private static readonly string[] WholeArchive =
-        [CitationPaths.Bib, CitationPaths.Ris, CitationPaths.Csl, DataPaths.Lines, DataPaths.Table, DataPaths.Package];
+        [.. CitationFormat.All.Select(f => f.Whole), DataPaths.Lines, DataPaths.Table, DataPaths.Package];
 
     private readonly HashSet<string> _all;
     private readonly HashSet<string> _withdrawn = new(StringComparer.Ordinal);
@@ -26,6 +26,7 @@ internal sealed class SiteAddresses
             .Concat(model.Plan.Feeds.Select(f => f.Path))
             .Concat(model.Plan.Corrections is { FeedPath: { } corrections } ? [corrections] : [])
             .Concat(model.Settings.Makes(SitePart.Api) ? model.Archive.Articles.Select(ApiPaths.Article).Concat(WholeArchive) : [])
+            .Concat(model.Plan.Citations.SelectMany(c => CitationFormat.All.Select(f => f.PathOf(c))))
             .Concat(ApiPaths.HasList(model.Settings) ? [ApiPaths.Articles] : [])
             .Concat(model.Settings.Makes(SitePart.Search) ? ["/opensearch.xml"] : [])
             .Concat(model.Settings.Makes(SitePart.OtherFeeds) ? ["/feeds.opml"] : [])

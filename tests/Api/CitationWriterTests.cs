@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using StaticArchive.Api.Citations;
@@ -79,6 +80,28 @@ public class CitationWriterTests
         Assert.Equal(
             ["api/cite/a.bib", "api/cite/a.json", "api/cite/a.ris", "data/archive.bib", "data/archive.csl.json", "data/archive.ris"],
             CitationWriter.WriteAll(model).Select(f => f.Path).AsEnumerable().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_lists_files_hold_its_articles_in_its_order()
+    {
+        var model = SampleModel.Of(Sample().With("third", Day(2024, 7, 19), f => f with { Id = At("third"), Tags = [At("OpenAI")] }));
+        var files = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in CitationWriter.Joined(model))
+        {
+            file.MakeAll(model.Archive.Articles, f => files[f.Path] = Encoding.UTF8.GetString(f.Bytes.Span));
+        }
+
+        var month = JsonDocument.Parse(files["archive/2024-07/cite.json"]).RootElement.EnumerateArray().Select(i => i.GetProperty("id").GetString());
+        Assert.Equal(["2024-칩", "third"], month);
+        Assert.Equal(2, ReadBibTeX(files["archive/2024-07/cite.bib"]).Count);
+        Assert.Equal(["ID  - third"], files["tags/openai/cite.ris"].Split("\r\n").Where(l => l.StartsWith("ID  - ", StringComparison.Ordinal)));
+        foreach (var format in CitationFormat.All)
+        {
+            Assert.Equal(files[format.Whole[1..]], files[$"categories/ai/cite.{format.Ending}"]);
+        }
+
+        Assert.DoesNotContain(files.Keys, p => p.StartsWith("terms/", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace StaticArchive.Tests.Build;
 
 public partial class LeaveOutTests
 {
-    private const string Everything = "leave_out: [authors, translators, stories, articles, search, api, other_feeds, term_feeds, schemas]\n";
+    private const string Everything = "leave_out: [authors, translators, stories, articles, search, api, other_feeds, term_feeds, schemas, list_citations]\n";
 
     [Fact]
     public void What_is_left_out_is_not_made_and_nothing_links_to_it()
@@ -17,7 +17,8 @@ public partial class LeaveOutTests
         var paths = TreeFiles.Paths(site.Output).ToHashSet(StringComparer.Ordinal);
         Assert.DoesNotContain(paths, p => p.StartsWith("authors/", StringComparison.Ordinal) || p.StartsWith("translators/", StringComparison.Ordinal)
             || p.StartsWith("stories/", StringComparison.Ordinal) || p.StartsWith("search/", StringComparison.Ordinal) || p.StartsWith("api/", StringComparison.Ordinal) || p.StartsWith("schemas/", StringComparison.Ordinal)
-            || p is "articles/index.html" or "rss.xml" or "feed.json" or "feeds.opml" or "opensearch.xml" || p.EndsWith("/feed.xml", StringComparison.Ordinal));
+            || p is "articles/index.html" or "rss.xml" or "feed.json" or "feeds.opml" or "opensearch.xml" || p.EndsWith("/feed.xml", StringComparison.Ordinal)
+            || (p.Contains("/cite.", StringComparison.Ordinal) && !p.StartsWith("assets/", StringComparison.Ordinal)));
         Assert.Contains("feed.xml", paths);
         Assert.Contains("tags/index.html", paths);
         Assert.Empty(DeadLinks(site.Output, paths));
@@ -33,6 +34,7 @@ public partial class LeaveOutTests
     [InlineData("other_feeds")]
     [InlineData("term_feeds")]
     [InlineData("schemas")]
+    [InlineData("list_citations")]
     public void Each_part_can_be_left_out_alone(string part)
     {
         using var site = Sample($"leave_out: {part}\n").Build();

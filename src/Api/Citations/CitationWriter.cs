@@ -1,4 +1,5 @@
 using System.Text;
+using StaticArchive.Archive;
 using StaticArchive.Config;
 using StaticArchive.Output;
 using StaticArchive.Pages;
@@ -7,19 +8,20 @@ using StaticArchive.Text;
 namespace StaticArchive.Api.Citations;
 
 /// <summary>
-/// The archive for reference managers: three files for the whole. Those of one article are in its JSON, from which the page's script makes them;
+/// The archive for reference managers: three files for the whole, and three for every list. Those of one article are in its JSON, from which the page's script makes them;
 /// as files of their own (<c>citation_files</c>) they are three more for every article.
 /// </summary>
 public static class CitationWriter
 {
+    /// <summary>Without those for lists.</summary>
     public static IEnumerable<OutputFile> WriteAll(SiteModel model) => [.. Joined(model).Select(f => f.Make(model.Archive.Articles)), .. WriteEach(model)];
 
-    /// <summary>The three for the whole.</summary>
+    /// <summary>The three for the whole, and with them those for the lists.</summary>
     internal static IEnumerable<JoinedFile> Joined(SiteModel model) => !model.Settings.Makes(SitePart.Api) ? [] :
     [
-        new JoinedFile(CitationPaths.Bib[1..], "the archive in BibTeX", a => Encoding.UTF8.GetBytes(BibTeX.Of(a, model))) { Between = "\n"u8.ToArray() },
-        new JoinedFile(CitationPaths.Ris[1..], "the archive in RIS", a => Encoding.UTF8.GetBytes(Ris.Of(a, model))) { Between = "\r\n"u8.ToArray() },
-        new JoinedFile(CitationPaths.Csl[1..], "the archive in CSL-JSON", a => JsonBytes.Write(json => CslJson.Write(json, a, model)))
+        File(CitationFormat.BibTeX, model, a => Encoding.UTF8.GetBytes(BibTeX.Of(a, model))) with { Between = "\n"u8.ToArray() },
+        File(CitationFormat.Ris, model, a => Encoding.UTF8.GetBytes(Ris.Of(a, model))) with { Between = "\r\n"u8.ToArray() },
+        File(CitationFormat.Csl, model, a => JsonBytes.Write(json => CslJson.Write(json, a, model))) with
         {
             Head = "["u8.ToArray(), Between = ","u8.ToArray(), Tail = "]"u8.ToArray(),
         },
@@ -29,11 +31,16 @@ public static class CitationWriter
     internal static ParallelQuery<OutputFile> WriteEach(SiteModel model) =>
         (model.Settings.CitationFiles && model.Settings.Makes(SitePart.Api) ? model.Archive.Articles : []).AsParallel().SelectMany(a => Of(a, model));
 
-    private static IEnumerable<OutputFile> Of(Archive.Article article, SiteModel model) =>
+    private static JoinedFile File(CitationFormat format, SiteModel model, Func<Article, ReadOnlyMemory<byte>> piece) => new(format.Whole[1..], $"the archive in {format.Name}", piece)
+    {
+        Parts = [.. model.Plan.Citations.Select(c => new JoinedPart(format.PathOf(c)[1..], $"the list {c.PagePath} in {format.Name}", c.Listing))],
+    };
+
+    private static IEnumerable<OutputFile> Of(Article article, SiteModel model) =>
     [
-        OutputFile.FromText(CitationPaths.Of(article, "bib")[1..], BibTeX.Of(article, model), article.File),
-        OutputFile.FromText(CitationPaths.Of(article, "ris")[1..], Ris.Of(article, model), article.File),
-        new OutputFile(CitationPaths.Of(article, "json")[1..], JsonBytes.Write(json =>
+        OutputFile.FromText(CitationFormat.BibTeX.PathOf(article)[1..], BibTeX.Of(article, model), article.File),
+        OutputFile.FromText(CitationFormat.Ris.PathOf(article)[1..], Ris.Of(article, model), article.File),
+        new OutputFile(CitationFormat.Csl.PathOf(article)[1..], JsonBytes.Write(json =>
         {
             json.WriteStartArray();
             CslJson.Write(json, article, model);

@@ -66,15 +66,7 @@ internal sealed class ArticleViews(SiteModel model, Words words, TermViews terms
         var text = CitationStyles.Local(article, model, words.Date(article.Published with { HasTime = false }).Text, absolute);
         return new CiteView(
             text, absolute, article.Id, model.Settings.Makes(SitePart.Api) ? model.Settings.Address.Href(ApiPaths.Article(article)) : null, CitationStyles.Apa(article, model, absolute),
-            CitationStyles.Chicago(article, model, absolute), model.Settings.CitationFiles ? [.. CitationFiles(article)] : []);
-    }
-
-    private IEnumerable<LinkView> CitationFiles(Article article)
-    {
-        foreach (var (name, format) in ((string, string)[])[("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "json")])
-        {
-            yield return new LinkView(name, model.Settings.Address.Href(CitationPaths.Of(article, format)));
-        }
+            CitationStyles.Chicago(article, model, absolute), model.Settings.CitationFiles ? [.. CitationFormat.All.Select(f => new LinkView(f.Name, model.Settings.Address.Href(f.PathOf(article))))] : []);
     }
 
     private string? HistoryUrl(Article article) =>

@@ -58,9 +58,10 @@ public sealed record PagerLinkView(int Number, string Url, bool Current);
 /// <param name="FeedUrl">Null: this list has none.</param>
 /// <param name="Months">A year's months; else empty.</param>
 /// <param name="Source">On the first page of a source's list; else null.</param>
+/// <param name="Citations">Of everything that is listed, for reference managers, named by format; empty where the settings leave them out.</param>
 public sealed record TermPageView(
     string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, TermView Term, string TaxonomyName, string CountText,
-    IReadOnlyList<CardView> Articles, PagerView Pager, string? FeedUrl, IReadOnlyList<MonthView> Months, SourceView? Source)
+    IReadOnlyList<CardView> Articles, PagerView Pager, string? FeedUrl, IReadOnlyList<MonthView> Months, SourceView? Source, IReadOnlyList<LinkView> Citations)
     : PageView("term", Title, Head, Breadcrumbs);
 
 /// <summary>What the archive knows of a source; all in words.</summary>
@@ -71,8 +72,10 @@ public sealed record TermPageView(
 public sealed record SourceView(string Default, IReadOnlyList<string> Bases, string? Lag, string? Answering);
 
 /// <summary>A story: its articles oldest first, on one page.</summary>
+/// <param name="Citations">As those of <see cref="TermPageView"/>.</param>
 public sealed record StoryView(
-    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, TermView Term, string CountText, IReadOnlyList<CardView> Articles, PagerView Pager)
+    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, TermView Term, string CountText, IReadOnlyList<CardView> Articles, PagerView Pager,
+    IReadOnlyList<LinkView> Citations)
     : PageView("story", Title, Head, Breadcrumbs);
 
 /// <summary>A term of the glossary and where it is used.</summary>

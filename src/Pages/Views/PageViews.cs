@@ -22,6 +22,7 @@ public sealed record PageViews
     private readonly Titles _titles;
     private readonly IReadOnlyList<YearView> _years;
     private readonly FrozenDictionary<Term, PlannedFeed> _feeds;
+    private readonly FrozenDictionary<Term, PlannedCitations> _citations;
 
     public PageViews(SiteModel model)
     {
@@ -35,6 +36,7 @@ public sealed record PageViews
         _titles = new Titles(model, _words);
         _years = YearViews.Ribbon(model, _words);
         _feeds = model.Plan.Feeds.Where(f => f.Listing is not null).ToFrozenDictionary(f => f.Listing!.Term);
+        _citations = model.Plan.Citations.ToFrozenDictionary(c => c.Listing.Term);
         Site = SiteViews.Build(model, _words, _terms);
     }
 
@@ -104,7 +106,7 @@ public sealed record PageViews
             title, head, crumbs, _terms[term], _words.Kind(term.Taxonomy), _words.Count(page.Listing.Articles.Length), _cards.Of(page.Articles),
             PagerOf(page.Page), feed is null ? null : Href(feed.Path),
             term.Taxonomy == Taxonomy.Year ? YearViews.MonthsOf(_model, _words, int.Parse(term.Slug)) : [],
-            term.Taxonomy == Taxonomy.Source && page.Page.Number == 1 ? Source(page.Listing) : null);
+            term.Taxonomy == Taxonomy.Source && page.Page.Number == 1 ? Source(page.Listing) : null, Citations(term));
     }
 
     private SourceView Source(TermListing listing)
@@ -118,7 +120,11 @@ public sealed record PageViews
     }
 
     private StoryView Story(TermPage page, string title, HeadView head, IReadOnlyList<LinkView> crumbs) => new(
-        title, head, crumbs, _terms[page.Listing.Term], _words.Count(page.Listing.Articles.Length), _cards.Of(page.Articles), PagerOf(page.Page));
+        title, head, crumbs, _terms[page.Listing.Term], _words.Count(page.Listing.Articles.Length), _cards.Of(page.Articles), PagerOf(page.Page),
+        Citations(page.Listing.Term));
+
+    private IReadOnlyList<LinkView> Citations(Term term) =>
+        _citations.GetValueOrDefault(term) is { } list ? [.. CitationFormat.All.Select(f => new LinkView(f.Name, Href(f.PathOf(list))))] : [];
 
     private TaxonomyView Index(TaxonomyPage page, string title, HeadView head, IReadOnlyList<LinkView> crumbs)
     {
