@@ -9,6 +9,7 @@ using StaticArchive.Input;
 using StaticArchive.Output;
 using StaticArchive.Pages;
 using StaticArchive.Rendering;
+using StaticArchive.Review;
 
 namespace StaticArchive.Build;
 
@@ -19,7 +20,7 @@ public static class DiagnosticCatalogue
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         .. InputRules.All.Concat(FrontMatterRules.All).Concat(MarkdownRules.All).Concat(ConfigRules.All).Concat(LinkRules.All).Concat(ArchiveRules.All)
-            .Concat(PageRules.All).Concat(AssetRules.All).Concat(RenderingRules.All).Concat(OutputRules.All).Concat(CheckRules.All).Concat(TermRules.All)
+            .Concat(PageRules.All).Concat(AssetRules.All).Concat(RenderingRules.All).Concat(OutputRules.All).Concat(CheckRules.All).Concat(TermRules.All).Concat(ReviewRules.All)
             .OrderBy(r => r.Code, StringComparer.Ordinal),
     ];
 

@@ -47,6 +47,7 @@ internal static class Commands
         root.Subcommands.Add(build);
         root.Subcommands.Add(PreviewCommand.Create(OptionsOf, [Root, Input, Theme, BaseUrl, AsOf, NoIndex], Log, AsOf));
         root.Subcommands.Add(Check());
+        root.Subcommands.Add(ReviewCommand.Create([Root, Input, Theme, BaseUrl, AsOf], OptionsOf));
         root.Subcommands.Add(New());
         root.Subcommands.Add(Catalogue());
         root.Subcommands.Add(SchemasCommand.Create());

@@ -127,5 +127,5 @@ internal static class ReportCommand
 
     private static string Day(Article article) => article.Decision.Until is { } until ? MachineTime.Date(until.Instant) : "";
 
-    private static string Word(RightsBasis basis) => RightsBases.All.Words[(int)basis];
+    private static string Word(RightsBasis basis) => RightsBases.All.WordOf(basis);
 }

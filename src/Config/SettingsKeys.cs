@@ -28,6 +28,11 @@ public static class SettingsKeys
     public static readonly KeySpec PageSize = new("page_size", KeyKind.Integer, "목록 한 쪽의 글 수") { Minimum = 1, Maximum = 5_000 };
     public static readonly KeySpec FeedSize = new("feed_size", KeyKind.Integer, "피드 하나의 글 수") { Minimum = 1, Maximum = 1_000 };
     public static readonly KeySpec RelatedCount = new("related_count", KeyKind.Integer, "글 아래 보이는 관련 글의 수") { Minimum = 0, Maximum = 20 };
+    public static readonly KeySpec CorrectionDays = new("correction_days", KeyKind.Integer, "글을 공개하고 며칠이 지나면 본문을 고칠 때 corrections에 적어야 하는지")
+    {
+        Minimum = 0, Maximum = 10_000,
+    };
+
     public static readonly KeySpec UnknownTags = new("unknown_tags", KeyKind.Word, "topics.yml에 없는 태그를 경고로 볼지 오류로 볼지") { Words = ["warning", "error"] };
     public static readonly KeySpec DefaultRights = new("default_rights", KeyKind.Word, "글과 매체가 권리를 말하지 않을 때의 근거") { Words = RightsBases.All.Words };
     public static readonly KeySpec QuotationLimit = new("quotation_limit", KeyKind.Integer, "본문을 싣지 못하는 글에서 인용문(>)을 모두 합쳐 몇 자까지 보일지")
@@ -63,6 +68,6 @@ public static class SettingsKeys
 
 
     public static Contract Contract { get; } = new(
-        "the settings", Title, Description, Language, BaseUrl, TimeZone, Publisher, PageSize, FeedSize, RelatedCount, UnknownTags, DefaultRights, QuotationLimit, CitationFiles, GoneStatus, HistoryUrl,
+        "the settings", Title, Description, Language, BaseUrl, TimeZone, Publisher, PageSize, FeedSize, RelatedCount, CorrectionDays, UnknownTags, DefaultRights, QuotationLimit, CitationFiles, GoneStatus, HistoryUrl,
         ReportUrl, ContactEmail, LeaveOut, Editions);
 }

@@ -30,6 +30,9 @@ public sealed record SiteSettings
     /// <summary>Related articles under an article; 0 to 20.</summary>
     public int RelatedCount { get; init; } = 4;
 
+    /// <summary>A text that changes so many days after publication, or later, wants an entry under <c>corrections</c>.</summary>
+    public int CorrectionDays { get; init; } = 30;
+
     /// <summary>Whether a tag that <c>topics.yml</c> does not know is an error or a warning.</summary>
     public Severity UnknownTags { get; init; } = Severity.Warning;
 

@@ -21,4 +21,6 @@ public sealed class WordSet<T>(params ImmutableArray<(string Word, T Value)> ent
 
         return null;
     }
+
+    public string WordOf(T value) => entries.First(e => EqualityComparer<T>.Default.Equals(e.Value, value)).Word;
 }

@@ -36,7 +36,7 @@ internal static class Withdrawals
         }
 
         reader.Diagnostics.Add(FrontMatterRules.NoticeWithoutWithdrawal.At(
-            status.Where, $"the status is '{ArticleWords.Statuses.Words[(int)status.Value]}', but 'withdrawn' is there, too", "write status: withdrawn, or take 'withdrawn' away"));
+            status.Where, $"the status is '{ArticleWords.Statuses.WordOf(status.Value)}', but 'withdrawn' is there, too", "write status: withdrawn, or take 'withdrawn' away"));
         return status;
     }
 

@@ -24,6 +24,9 @@ public sealed partial class FixtureTests
         ["SA0603"] = "Output/SiteStagingTests.cs: an output folder around its input",
         ["SA0604"] = "Output/SiteStagingTests.cs: two files at one path",
         ["SA0751"] = "Checks/LeakKindsTests.cs: the whole site is made",
+        ["SA0951"] = "Review/SiteReviewTests.cs: two versions of a site",
+        ["SA0952"] = "Review/SiteReviewTests.cs: two versions of a site",
+        ["SA0953"] = "Review/SiteReviewTests.cs: two versions of a site",
         ["SA0605"] = "Output/SiteStagingTests.cs: names for Windows",
     };
 

@@ -11,7 +11,7 @@ public partial class ImportOrderTests
     private static readonly string[] Folders =
     [
         "Diagnostics", "Text", "Cache", "Output", "Config", "Input", "Content", "Schemas", "Glossary", "Archive", "Assets", "Pages", "Rendering", "Feeds", "Search", "Sitemaps", "Api", "Editions", "Hosting",
-        "Checks", "Build", "Preview", "CommandLine",
+        "Checks", "Review", "Build", "Preview", "CommandLine",
     ];
 
     private static readonly Dictionary<string, string[]> Libraries = new()
@@ -22,6 +22,7 @@ public partial class ImportOrderTests
         ["NUglify"] = ["Assets"],
         ["AngleSharp"] = ["Editions"],
         ["ICSharpCode"] = ["Editions"],
+        ["DiffPlex"] = ["Review"],
         ["Spectre"] = ["CommandLine"],
 
         // What a plain build must not load.
@@ -32,6 +33,8 @@ public partial class ImportOrderTests
     private static readonly Dictionary<string, string> Writers = new()
     {
         ["CommandLine/WithdrawCommand.cs"] = "edits the article that its user names; the trial builds go to a folder of its own",
+        ["CommandLine/GitTree.cs"] = "lays the texts of a revision into a folder of its own, which is deleted",
+        ["CommandLine/ReviewCommand.cs"] = "makes and deletes that folder",
         ["CommandLine/CatalogueCommand.cs"] = "writes the documentation, not the site",
     };
 

@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace StaticArchive.Review;
+
+/// <summary>
+/// Strangers' words in a comment: they stay words. Nothing in them becomes a heading, a link, an image, HTML, the mention of a person or of another issue.
+/// </summary>
+internal static class GitHubMarkdown
+{
+    /// <summary>Nothing is seen of it, but what stands around it is no longer one word.</summary>
+    private const string Break = "&#8203;";
+
+    /// <summary>One line, also for a table's cell.</summary>
+    /// <param name="most">Longer texts are cut.</param>
+    public static string Escape(string text, int most = 300) => Write(text, most, @"\`*_{}[]()#+-!|~$@");
+
+    /// <summary>One line between HTML's tags, where Markdown is not read but people are mentioned all the same.</summary>
+    public static string EscapeInHtml(string text) => Write(text, 300, "");
+
+    private static string Write(string text, int most, string special)
+    {
+        var line = Cut(text, most);
+        var result = new StringBuilder();
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (special.Contains(line[i], StringComparison.Ordinal))
+            {
+                result.Append('\\');
+            }
+
+            result.Append(line[i] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", var c when char.IsControl(c) => " ", var c => c.ToString() });
+            if (line[i] is '@' or '#' || (line[i] == ':' && line.AsSpan(i).StartsWith("://", StringComparison.Ordinal)) || (line[i] == '.' && line.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase)))
+            {
+                result.Append(Break);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>In a table's cell, too.</summary>
+    public static string Code(string text)
+    {
+        var line = Cut(new string([.. text.Select(c => char.IsControl(c) ? ' ' : c)]), 300);
+        var fence = new string('`', Longest(line) + 1);
+        return $"{fence}{(line.StartsWith('`') ? " " : "")}{line.Replace("|", "\\|", StringComparison.Ordinal)}{(line.EndsWith('`') ? " " : "")}{fence}";
+    }
+
+    public static string Block(string language, IEnumerable<string> lines)
+    {
+        var text = string.Join('\n', lines.Select(l => new string([.. l.Select(c => char.IsControl(c) ? ' ' : c)])));
+        var fence = new string('`', Math.Max(3, Longest(text) + 1));
+        return $"{fence}{language}\n{text}\n{fence}\n";
+    }
+
+    public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
+
+    private static int Longest(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in text)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}
