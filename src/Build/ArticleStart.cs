@@ -11,9 +11,6 @@ namespace StaticArchive.Build;
 /// <summary>Starts articles: knows what exists, refuses what would not fit beside it, and writes front matter.</summary>
 public sealed class ArticleStart
 {
-    private const int LongestName = 60;
-    private const int LongestId = 120;
-
     private readonly ImmutableArray<ParsedArticle> _articles;
     private readonly TermIndex _sources;
     private readonly TermIndex _categories;
@@ -98,7 +95,7 @@ public sealed class ArticleStart
     public (string Name, string Text) Write(NewArticle article, string? schema)
     {
         var slug = Free(article);
-        var id = Cut($"{article.Date:yyyy-MM-dd}-{slug}", LongestId);
+        var id = Slug.Cut($"{article.Date:yyyy-MM-dd}-{slug}", Slug.IdLength);
         var tags = article.Tags.Select(t => _tags.Find(t)!.Name).Distinct(StringComparer.Ordinal).ToList();
         var text = new StringBuilder("---\n");
         text.Append(schema is null ? "" : $"# yaml-language-server: $schema={schema}\n");
@@ -114,18 +111,7 @@ public sealed class ArticleStart
     private static string Unknown(string what, string name, TermIndex terms, string file) =>
         $"Unknown {what} '{name}'. {(terms.Nearest(name) is { } nearest ? $"Did you mean '{nearest}'? " : "")}The known ones are in {file}.";
 
-    private static string SlugOf(NewArticle article) => Cut(Slug.From(article.Slug ?? article.Title), LongestName);
-
-    private static string Cut(string slug, int length)
-    {
-        if (slug.Length <= length)
-        {
-            return slug;
-        }
-
-        var word = slug.LastIndexOf('-', length);
-        return Slug.From(slug[..(word > length / 2 ? word : length)]);
-    }
+    private static string SlugOf(NewArticle article) => Slug.Cut(Slug.From(article.Slug ?? article.Title), Slug.NameLength);
 
     /// <summary>A slug that no article of that year has; numbered where the first choice is taken.</summary>
     private string Free(NewArticle article)

@@ -5,6 +5,7 @@ using StaticArchive.Checks;
 using StaticArchive.Config;
 using StaticArchive.Content;
 using StaticArchive.Diagnostics;
+using StaticArchive.Import;
 using StaticArchive.Input;
 using StaticArchive.Output;
 using StaticArchive.Pages;
@@ -20,7 +21,7 @@ public static class DiagnosticCatalogue
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         .. InputRules.All.Concat(FrontMatterRules.All).Concat(MarkdownRules.All).Concat(ConfigRules.All).Concat(LinkRules.All).Concat(ArchiveRules.All)
-            .Concat(PageRules.All).Concat(AssetRules.All).Concat(RenderingRules.All).Concat(OutputRules.All).Concat(CheckRules.All).Concat(TermRules.All).Concat(ReviewRules.All)
+            .Concat(PageRules.All).Concat(AssetRules.All).Concat(RenderingRules.All).Concat(OutputRules.All).Concat(CheckRules.All).Concat(TermRules.All).Concat(ImportRules.All).Concat(ReviewRules.All)
             .OrderBy(r => r.Code, StringComparer.Ordinal),
     ];
 

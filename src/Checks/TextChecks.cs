@@ -14,6 +14,9 @@ internal static partial class TextChecks
         "alttext", "untitled",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a line by itself is only what is left of an advertisement.</summary>
+    public static bool IsAdvertisement(string line) => line.Length < 200 && (AdLine().IsMatch(line) || AdScript().IsMatch(line));
+
     public static void Run(SourceFile file, List<Diagnostic> found)
     {
         var lines = new MarkdownLines(file.Text);

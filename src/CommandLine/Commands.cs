@@ -49,6 +49,7 @@ internal static class Commands
         root.Subcommands.Add(Check());
         root.Subcommands.Add(ReviewCommand.Create([Root, Input, Theme, BaseUrl, AsOf], OptionsOf));
         root.Subcommands.Add(New());
+        root.Subcommands.Add(ImportCommand.Create([Root, Input, Theme], OptionsOf));
         root.Subcommands.Add(Catalogue());
         root.Subcommands.Add(SchemasCommand.Create());
         root.Subcommands.Add(WithdrawCommand.Create([Root, Input, Theme, BaseUrl, AsOf], OptionsOf));

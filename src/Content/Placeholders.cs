@@ -35,7 +35,7 @@ internal static class Placeholders
     }
 
     /// <summary>Letters' case, spaces, brackets and punctuation do not matter; a name without any letter is none, either.</summary>
-    private static bool Is(string name)
+    public static bool Is(string name)
     {
         Span<char> letters = stackalloc char[32];
         var count = 0;

@@ -64,4 +64,57 @@ internal static class SourceWriter
         FileBytes.Write(path, bytes);
         return true;
     }
+
+    /// <summary>
+    /// All files or none, each in one step. Those that are there already with the same content stay, but for the last: where that one is there, nothing is done.
+    /// </summary>
+    /// <returns>The file that is in the way; null: all are there now.</returns>
+    /// <exception cref="IOException">The disk is full, or the like; what was made is gone again.</exception>
+    public static string? CreateTogether(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files)
+    {
+        var known = files.Take(files.Count - 1).Where(f => Path.Exists(f.Path)).ToList();
+        if (Path.Exists(files[^1].Path))
+        {
+            return files[^1].Path;
+        }
+
+        if (known.Find(f => !FileBytes.Equal(f.Path, f.Bytes.Span)) is { Path: not null } other)
+        {
+            return other.Path;
+        }
+
+        var made = new List<string>();
+        try
+        {
+            foreach (var (path, bytes) in files.Except(known))
+            {
+                CreateWhole(path, bytes.Span);
+                made.Add(path);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            made.ForEach(File.Delete);
+            throw;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whoever reads finds no file or a whole one.</summary>
+    private static void CreateWhole(string path, ReadOnlySpan<byte> bytes)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        var beside = Path.Combine(folder, $".{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            FileBytes.Write(beside, bytes);
+            File.Move(beside, path, overwrite: false);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
 }

@@ -9,6 +9,24 @@ public static class Slug
     /// <summary>Longest slug in UTF-8 octets: a file system's limit for a name is 255, and <c>.html</c> or a fingerprint may follow.</summary>
     public const int MaxOctets = 200;
 
+    /// <summary>Longest slug of a file's name that the program makes, in characters.</summary>
+    public const int NameLength = 60;
+
+    /// <summary>Longest id, in characters.</summary>
+    public const int IdLength = 120;
+
+    /// <summary>A slug, cut at the end of a word where there is one in its second half.</summary>
+    public static string Cut(string slug, int length)
+    {
+        if (slug.Length <= length)
+        {
+            return slug;
+        }
+
+        var word = slug.LastIndexOf('-', length);
+        return From(slug[..(word > length / 2 ? word : length)]);
+    }
+
     /// <summary>The slug of a name; empty where the name has neither letter nor digit. Idempotent.</summary>
     /// <example><c>제로 트러스트: C++</c> becomes <c>제로-트러스트-c</c>; <c>ci-cd</c> stays.</example>
     public static string From(string name)

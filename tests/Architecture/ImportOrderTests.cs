@@ -11,7 +11,7 @@ public partial class ImportOrderTests
     private static readonly string[] Folders =
     [
         "Diagnostics", "Text", "Cache", "Output", "Config", "Input", "Content", "Schemas", "Glossary", "Archive", "Assets", "Pages", "Rendering", "Feeds", "Search", "Sitemaps", "Api", "Editions", "Hosting",
-        "Checks", "Review", "Build", "Preview", "CommandLine",
+        "Checks", "Import", "Review", "Build", "Preview", "CommandLine",
     ];
 
     private static readonly Dictionary<string, string[]> Libraries = new()
@@ -20,7 +20,8 @@ public partial class ImportOrderTests
         ["Markdig"] = ["Content"],
         ["Scriban"] = ["Rendering"],
         ["NUglify"] = ["Assets"],
-        ["AngleSharp"] = ["Editions"],
+        ["AngleSharp"] = ["Editions", "Import"],
+        ["Tomlyn"] = ["Import"],
         ["ICSharpCode"] = ["Editions"],
         ["DiffPlex"] = ["Review"],
         ["Spectre"] = ["CommandLine"],
