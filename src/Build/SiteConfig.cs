@@ -62,7 +62,7 @@ internal sealed record SiteConfig(SiteSettings Settings, DataFiles Data, SiteStr
 
     private static YamlText? ReadText(InputPath path, List<Diagnostic> found)
     {
-        var (file, problem) = SourceReader.Read(path);
+        var (file, problem) = SourceReader.Read(path, path.Name == LinkChecks.FileName ? LinkChecks.MaxBytes : SourceReader.MaxBytes);
         if (problem is not null)
         {
             found.Add(problem);

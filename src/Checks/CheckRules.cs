@@ -93,9 +93,25 @@ public static class CheckRules
         + "같은 문장이 공개된 글에도 있으면 새는 것으로 보지 않습니다.",
         "그 파일이 `theme/static/`이나 `input/assets/`의 것이면 문장을 지우세요. 프로그램이 만드는 파일이면 프로그램의 잘못이니 알려 주세요.");
 
+    public static readonly DiagnosticRule GoneOriginal = new(
+        "SA0760", Severity.Warning, "The original is gone",
+        "`check links`가 마지막으로 찾아갔을 때 원문이 그 주소에 없었습니다(`input/data/link-checks.yml`). 없다고 답했거나, 두 주 넘게 사이를 두고 찾아가도 답이 없었습니다. 검사는 기록만 읽고 네트워크에는 묻지 않습니다.",
+        "메시지가 권하는 주소에 보관된 사본이 있으면 `original`에 `archive: https://…` 한 줄을 더하세요. 독자에게 그 사본을 보이고, 이 경고는 사라집니다.");
+
+    public static readonly DiagnosticRule MovedOriginal = new(
+        "SA0761", Severity.Warning, "The original has moved",
+        "`check links`가 마지막으로 찾아갔을 때 원문이 다른 주소로 아주 옮겨 가 있었습니다.",
+        "새 주소에 같은 글이 있는지 확인하고 `original.url`을 고치세요.");
+
+    public static readonly DiagnosticRule GoneCopy = new(
+        "SA0762", Severity.Warning, "The archived copy is gone",
+        "`original.archive`의 주소를 `check links`가 마지막으로 찾아갔을 때 사본이 거기 없었습니다.",
+        "다른 사본의 주소로 고치거나 그 줄을 지우세요.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         TitleLength, SummaryLength, SummaryIsTitle, MarksInFrontMatter, AdRemnant, OriginalIsNewer, UpdatedBeforeCorrection, SuspiciousDate, LargeImage, UnusedImage,
-        PoorAlt, MixedSpellings, TopicTwice, TrackingParameters, NoText, UnknownRights, Leak,
+        PoorAlt, MixedSpellings, TopicTwice, TrackingParameters, NoText, UnknownRights, Leak, GoneOriginal,
+        MovedOriginal, GoneCopy,
     ];
 }

@@ -18,6 +18,7 @@ public static class SiteChecks
             var own = new List<Diagnostic>();
             FrontMatterChecks.Run(article, own);
             DateChecks.Run(article.Front, site, own);
+            OriginalChecks.Run(article.Front, site, own);
             own.ForEach(found.Enqueue);
         });
         Parallel.ForEach(site.Files.Articles, path =>

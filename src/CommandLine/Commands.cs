@@ -107,6 +107,7 @@ internal static class Commands
         {
             Root, Input, Theme, AsOf, Log, format, since, strict, allow, fix, dryRun,
         };
+        command.Subcommands.Add(LinksCommand.Create([Root, Input, Theme], OptionsOf));
         command.Validators.Add(result =>
         {
             if (result.GetValue(dryRun) && !result.GetValue(fix))

@@ -7,6 +7,11 @@ namespace StaticArchive.Config;
 /// <summary><c>input/data/link-checks.yml</c>: what the last visits to the originals found. Builds read it instead of the network.</summary>
 public sealed class LinkChecks
 {
+    public const string FileName = "input/data/link-checks.yml";
+
+    /// <summary>It grows with the archive, and nobody has to read it.</summary>
+    public const long MaxBytes = 32 * 1024 * 1024;
+
     private readonly FrozenDictionary<string, LinkCheck> _byUrl;
 
     public LinkChecks(IEnumerable<LinkCheck> checks) => _byUrl = checks.ToFrozenDictionary(c => c.Url, StringComparer.Ordinal);

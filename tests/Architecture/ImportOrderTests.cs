@@ -11,7 +11,7 @@ public partial class ImportOrderTests
     private static readonly string[] Folders =
     [
         "Diagnostics", "Text", "Cache", "Output", "Config", "Input", "Content", "Schemas", "Glossary", "Archive", "Assets", "Pages", "Rendering", "Feeds", "Search", "Sitemaps", "Api", "Editions", "Hosting",
-        "Checks", "Import", "Review", "Build", "Preview", "CommandLine",
+        "Checks", "Links", "Import", "Review", "Build", "Preview", "CommandLine",
     ];
 
     private static readonly Dictionary<string, string[]> Libraries = new()
@@ -76,6 +76,14 @@ public partial class ImportOrderTests
         select $"{file.Path}: {line.Trim()}");
 
     [Fact]
+    public void Only_visits_to_originals_reach_the_network() => Assert.Empty(
+        from file in SourceTree.Sources
+        where FolderOf(file.Path) is not "Links"
+        from line in file.Lines
+        where Asking().IsMatch(line)
+        select $"{file.Path}: {line.Trim()}");
+
+    [Fact]
     public void Exceptions_exist() => Assert.Empty(Writers.Keys.Except(SourceTree.Sources.Select(f => f.Path)));
 
     [Fact]
@@ -108,6 +116,9 @@ public partial class ImportOrderTests
 
     [GeneratedRegex(@"\bFile\.(Write|Append|Create|Copy|Move|Delete|Replace|OpenWrite|Set)|\bDirectory\.(Create|Delete|Move)|FileMode\.(Create|Append|OpenOrCreate|Truncate)|new StreamWriter\(")]
     private static partial Regex Writing();
+
+    [GeneratedRegex(@"\b(HttpClient|SocketsHttpHandler|WebRequest|TcpClient|UdpClient|Ping)\b|\bDns\.|new Socket\(")]
+    private static partial Regex Asking();
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Utc)?(Now|Today)\b|\bnew Random\b|\bRandom\.Shared\b|\bGuid\.NewGuid\b|\bTimeZoneInfo\.Local\b|\bCultureInfo\.Current|\bEnvironment\.(MachineName|UserName)\b")]
     private static partial Regex Unrepeatable();

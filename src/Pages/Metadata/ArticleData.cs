@@ -76,6 +76,7 @@ internal static class ArticleData
         json.WriteString("@type", article.IsTranslation ? "NewsArticle" : "CreativeWork");
         json.WriteText("name", article.Original?.Title);
         json.WriteText("url", ArticleLinks.Original(article));
+        json.WriteText("archivedAt", article.Original?.Archive);
         json.WriteText("inLanguage", article.Original?.Language ?? article.Source.Entry?.Language);
         if (article.Original?.Date is { } date)
         {

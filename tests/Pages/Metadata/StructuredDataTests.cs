@@ -18,7 +18,7 @@ public class StructuredDataTests
         {
             Translators = [At("김 옮김")],
             Method = TranslationMethod.Human,
-            Original = new OriginalWork("Chips", At("https://example.com/chips"), Day(2024, 7, 19), [At("Ann Author")], "en"),
+            Original = new OriginalWork("Chips", At("https://example.com/chips"), Day(2024, 7, 19), [At("Ann Author")], "en") { Archive = "https://web.archive.org/web/2024/https://example.com/chips" },
             Updated = At(Day(2024, 7, 22)),
             Story = At("race"),
         }));
@@ -33,6 +33,7 @@ public class StructuredDataTests
         Assert.Equal("https://example.org/assets/icons/icon-512.01234abcde.png", Text(article.GetProperty("publisher"), "logo"));
         Assert.Equal("https://example.org/assets/images/og.01234abcde.png", Text(article, "image"));
         Assert.Equal(("Chips", "en", "2024-07-19"), (Text(original, "name"), Text(original, "inLanguage"), Text(original, "datePublished")));
+        Assert.Equal("https://web.archive.org/web/2024/https://example.com/chips", Text(original, "archivedAt"));
         Assert.Equal("The Information", Text(original.GetProperty("publisher"), "name"));
         Assert.Equal("칩 경쟁", Text(article.GetProperty("isPartOf"), "name"));
         Assert.False(article.TryGetProperty("isBasedOn", out _));
