@@ -1,5 +1,6 @@
 // Measures the time from a saved file to the reloaded page in a real browser.
-// node bench/preview.mjs PROGRAM.dll PROJECT [--rounds 10] [--chromium /usr/bin/chromium]   (Node 22; with Node 20: node --experimental-websocket)
+// node bench/preview.mjs PROGRAM.dll PROJECT [--edit title|body] [--rounds 10] [--chromium /usr/bin/chromium]   (Node 22; with Node 20: node --experimental-websocket)
+// A new title changes the article, every list that it is on, feeds and search; a new sentence the article, its feeds and search.
 // PROJECT has input/ and theme/ and is written to: give it a copy. PROGRAM.dll is that of `dotnet publish -c Release`.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -13,12 +14,13 @@ const option = (name, otherwise) => {
 };
 const [program, project] = process.argv.slice(2);
 const rounds = Number(option("rounds", "10"));
+const edited = option("edit", "title");
 const profile = mkdtempSync(join(tmpdir(), "preview-bench-"));
 const sleep = ms => new Promise(done => setTimeout(done, ms));
 
 const server = spawn("dotnet", ["exec", program, "preview", "--root", project, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
 const chromium = spawn(option("chromium", "/usr/bin/chromium"),
-  ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--remote-debugging-port=0", `--user-data-dir=${profile}`], { stdio: ["ignore", "ignore", "pipe"] });
+  ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--remote-debugging-port=0", `--user-data-dir=${profile}`], { stdio: ["ignore", "ignore", "pipe"] });
 
 const lineOf = (stream, pattern) => new Promise((found, missed) => {
   const lines = createInterface({ input: stream });
@@ -69,12 +71,12 @@ try {
   const { sessionId } = await browser.send("Target.attachToTarget", { targetId, flatten: true });
   await browser.send("Page.enable", {}, sessionId);
   await browser.send("Runtime.enable", {}, sessionId);
-  await browser.send("Runtime.addBinding", { name: "tellTitle" }, sessionId);
+  await browser.send("Runtime.addBinding", { name: "tellText" }, sessionId);
   await browser.send("Page.addScriptToEvaluateOnNewDocument",
-    { source: "addEventListener('load', () => requestAnimationFrame(() => tellTitle(document.title)))" }, sessionId);
+    { source: "addEventListener('load', () => requestAnimationFrame(() => tellText(document.title + document.body.textContent)))" }, sessionId);
   let seen = () => {};
   browser.listen(m => m.method === "Runtime.bindingCalled" && seen(m.params.payload));
-  const title = text => new Promise(done => { seen = t => t.includes(text) && done(); });
+  const shows = text => new Promise(done => { seen = t => t.includes(text) && done(); });
 
   // The server says how long it built: the rest is watching, telling, loading.
   // The article's own address is found by its title: lists are ordered by date, the address by slug.
@@ -82,13 +84,13 @@ try {
   createInterface({ input: output }).on("line", line => { const took = /, ([\d.]+) (ms|s)$/.exec(line); if (took) builds.push(took[1] * (took[2] === "s" ? 1000 : 1)); });
   const article = firstArticle(join(project, "input", "articles"));
   const original = readFileSync(article, "utf8");
-  const save = text => writeFileSync(article, original.replace(/^title:.*$/m, `title: ${text}`));
+  const save = text => writeFileSync(article, edited === "title" ? original.replace(/^title:.*$/m, `title: ${text}`) : `${original}\n${text}\n`);
   const api = await (await fetch(new URL("api/articles.json", address))).json();
   const old = /^title:\s*["']?(.*?)["']?\s*$/m.exec(original)[1];
   const list = Array.isArray(api) ? api : api.articles ?? api.items ?? Object.values(api).find(Array.isArray);
   const page = new URL(list.find(a => a.title === old).url).pathname;
 
-  const opened = title(old);
+  const opened = shows(old);
   await browser.send("Page.navigate", { url: new URL(page, address).href }, sessionId);
   await opened;
   const times = [];
@@ -98,7 +100,7 @@ try {
     await sleep(400);
     if (i === 0) used = processor();
     const text = `bench ${i + 3} ${Date.now()}`;
-    const shown = title(text);
+    const shown = shows(text);
     const start = performance.now();
     save(text);
     await shown;
@@ -107,7 +109,7 @@ try {
   }
   await sleep(200);
   const all = times.map(t => t[0]);
-  console.log(`${list.length} articles, save to reloaded page: median ${median(all).toFixed(0)} ms, best ${Math.min(...all).toFixed(0)} ms, worst ${Math.max(...all).toFixed(0)} ms of ${rounds}`);
+  console.log(`${list.length} articles, a new ${edited}, save to reloaded page: median ${median(all).toFixed(0)} ms, best ${Math.min(...all).toFixed(0)} ms, worst ${Math.max(...all).toFixed(0)} ms of ${rounds}`);
   console.log(`  of it outside the build: median ${median(times.map(t => t[0] - t[1])).toFixed(0)} ms; the server's processor time: ${((processor() - used) / rounds).toFixed(0)} ms a save`);
   writeFileSync(article, original);
 } finally {
