@@ -27,6 +27,13 @@ internal sealed class KeptFiles(OutputMemory outputs, SiteStaging staging, PageK
 
     public bool Has(PlannedPage page, KeyBuilder key) => Has(page.OutputPath, keys.Of(page, key), page.Origin);
 
+    /// <param name="sizes">Of the files that the page explains, always in one order.</param>
+    public bool Has(DataPage page, IReadOnlyDictionary<string, long> sizes)
+    {
+        var key = keys.Of(page, new KeyBuilder());
+        return Has(page.OutputPath, new KeyBuilder().Add(key).AddAll([.. sizes], (k, s) => k.Add(s.Key).Add(s.Value)).Finish(), page.Origin);
+    }
+
     public bool Has(PlannedFeed feed) => Has(feed.Path[1..], keys.Of(feed), FeedWriter.OriginOf(feed));
 
     public bool Has(Article article) => Has(ApiPaths.Article(article)[1..], keys.OfData(article), article.File);
@@ -35,6 +42,9 @@ internal sealed class KeptFiles(OutputMemory outputs, SiteStaging staging, PageK
 
     /// <summary>What is made of all articles' metadata and of no text: lists of everything, sitemaps, files for hosts. All of them or none.</summary>
     public bool HasLists() => HasAll(outputs.MadeOf(_lists), _lists);
+
+    /// <summary>Bytes of a file of the last site; null: there was none.</summary>
+    public long? SizeOf(string path) => outputs.Stamps.Site.TryGetValue(path, out var stamp) ? stamp.Size : null;
 
     /// <summary>How the index for searching keeps its files.</summary>
     public SearchReuse Search(SearchMemory memory) => new(memory, key => HasAll(outputs.MadeOf(key), key), HasDocument, (file, key) => outputs.NoteMissing(file.Path, key, file.Origin));

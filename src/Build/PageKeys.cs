@@ -124,6 +124,10 @@ internal sealed class PageKeys
             case EditionsPage p:
                 key.AddAll(p.Editions, (k, e) => k.Add(Of(e)));
                 break;
+            case DataPage:
+                key.Add(_model.Archive.Articles.Length).AddAll([.. _model.Archive.Articles.Take(1)], (k, a) => k.Add(_articles.CardOf(a)))
+                    .AddAll([.. _model.Plan.Citations.Take(1)], (k, c) => k.Add(c.PagePath));
+                break;
             case SearchPage:
                 break;
             default:

@@ -35,7 +35,7 @@ internal static class SitePublishing
 
         var views = new PageViews(site.Model);
         var kept = site.Outputs is null ? null : KeptFiles.Begin(site.Outputs, staging, new PageKeys(site.Model, site.Theme, views.Site));
-        views = views with { EditionSizes = EditionStage.Write(site, kept, staging.Write, options.Output) };
+        views = views with { FileSizes = EditionStage.Write(site, kept, staging.Write, options.Output) };
         MakeAll((site, views, kept), staging.Write, diagnostics, progress);
         if (diagnostics.HasErrors)
         {
@@ -60,25 +60,27 @@ internal static class SitePublishing
     /// <param name="take">Called once for each, from any thread.</param>
     public static void MakeAll(PlannedSite site, Action<OutputFile> take, DiagnosticBag diagnostics, BuildProgress progress)
     {
-        var views = new PageViews(site.Model) { EditionSizes = EditionStage.Write(site, kept: null, take, root: "") };
+        var views = new PageViews(site.Model) { FileSizes = EditionStage.Write(site, kept: null, take, root: "") };
         MakeAll((site, views, null), take, diagnostics, progress);
     }
 
     private static void MakeAll((PlannedSite Site, PageViews Views, KeptFiles? Kept) made, Action<OutputFile> write, DiagnosticBag diagnostics, BuildProgress progress)
     {
+        var data = new DataSizes(write, made.Kept);
         WritePages(made, write, diagnostics, progress);
         progress.Begin("feeds and lists");
-        WriteFiles(made.Site, write, made.Kept);
+        WriteFiles(made.Site, data.Write, made.Kept);
         progress.Begin("search");
         WriteSearch(made.Site, write, made.Kept);
         progress.Begin("data");
-        WriteJoined(made.Site, write, made.Kept);
+        WriteJoined(made.Site, data.Write, made.Kept);
+        WriteDataPage(made, data.All(), write, diagnostics);
     }
 
     private static void WritePages((PlannedSite Site, PageViews Views, KeptFiles? Kept) made, Action<OutputFile> write, DiagnosticBag diagnostics, BuildProgress progress)
     {
         var (site, views, kept) = made;
-        var pages = site.Model.Plan.Pages;
+        var pages = site.Model.Plan.Pages.Where(p => p is not DataPage).ToArray();
         progress.Begin("pages", pages.Length);
         var renderer = new PageRenderer(site.Theme, views.Site);
         Parallel.For(0, pages.Length, () => new KeyBuilder(), (i, _, key) =>
@@ -92,6 +94,24 @@ internal static class SitePublishing
             progress.Step();
             return key;
         }, _ => { });
+        renderer.Report(diagnostics);
+    }
+
+    /// <summary>The only page that is made of other files: of their sizes.</summary>
+    private static void WriteDataPage((PlannedSite Site, PageViews Views, KeptFiles? Kept) made, IReadOnlyDictionary<string, long> sizes, Action<OutputFile> write, DiagnosticBag diagnostics)
+    {
+        var (site, views, kept) = made;
+        if (site.Model.Plan.Pages.OfType<DataPage>().FirstOrDefault() is not { } page || kept?.Has(page, sizes) == true)
+        {
+            return;
+        }
+
+        var renderer = new PageRenderer(site.Theme, views.Site);
+        if (renderer.Render(page.Layout, (views with { FileSizes = sizes }).Build(page), page.OutputPath, page.Origin) is { } file)
+        {
+            write(file);
+        }
+
         renderer.Report(diagnostics);
     }
 

@@ -41,6 +41,7 @@ public static class RequiredWords
         .. Of(WordForm.Plain, Prefixed("kind_", ["company", "person", "product", "concept"])),
         .. Of(WordForm.Plain, Prefixed("mark_", ["draft", "draft_note", "review", "review_note", "future", "future_note"])),
         .. EditionWords.All,
+        .. DataWords.All,
         .. Of(WordForm.Plain, [.. Prefixed("method_", Methods).Select(m => m + "_note")]),
     ];
 

@@ -59,6 +59,8 @@ public static class SettingsKeys
     };
 
 
+    public static readonly KeySpec DataLicence = new("data_licence", KeyKind.Text, "공개 데이터의 서지 정보를 쓰는 조건: SPDX나 크리에이티브 커먼즈의 이름; 본문은 글마다의 권리를 따른다") { MaxLength = 64, Confused = ["license", "licence", "data_license"] };
+
     public static readonly KeySpec LeaveOut = new("leave_out", KeyKind.WordList, "만들지 않을 것") { Words = SiteParts.All.Words, Confused = ["disable", "exclude"] };
 
     public static readonly KeySpec Editions = new("editions", KeyKind.TextList, "사이트에 올릴 전자책(EPUB): 달(2024-07)이나 이야기(story:ID)")
@@ -69,5 +71,5 @@ public static class SettingsKeys
 
     public static Contract Contract { get; } = new(
         "the settings", Title, Description, Language, BaseUrl, TimeZone, Publisher, PageSize, FeedSize, RelatedCount, CorrectionDays, UnknownTags, DefaultRights, QuotationLimit, CitationFiles, GoneStatus, HistoryUrl,
-        ReportUrl, ContactEmail, LeaveOut, Editions);
+        ReportUrl, ContactEmail, DataLicence, LeaveOut, Editions);
 }

@@ -52,6 +52,7 @@ public static class SettingsReader
             HistoryUrl = AddressTemplate.History(reader.Text(SettingsKeys.HistoryUrl), reader.Diagnostics),
             ReportUrl = AddressTemplate.Report(reader.Text(SettingsKeys.ReportUrl), reader.Diagnostics),
             ContactEmail = ReadEmail(reader.Text(SettingsKeys.ContactEmail), reader.Diagnostics),
+            DataLicence = reader.Text(SettingsKeys.DataLicence)?.Value,
             LeaveOut = [.. reader.Texts(SettingsKeys.LeaveOut).Select(t => Scalars.Word(t, SettingsKeys.LeaveOut, SiteParts.All, reader.Diagnostics)).OfType<Located<SitePart>>().Select(p => p.Value)],
             Editions = [.. reader.Texts(SettingsKeys.Editions).Select(t => EditionKey.Read(t, reader.Diagnostics)).OfType<EditionKey>().DistinctBy(e => e.Written)],
         };

@@ -57,6 +57,9 @@ public sealed record SiteSettings
     /// <summary>For removal requests; null: none.</summary>
     public string? ContactEmail { get; init; }
 
+    /// <summary>On what terms the data about articles may be used (SPDX or Creative Commons); null: not said. Texts have rights of their own.</summary>
+    public string? DataLicence { get; init; }
+
     public ImmutableArray<SitePart> LeaveOut { get; init; } = [];
 
     /// <summary>Offline editions that the site offers; each once.</summary>

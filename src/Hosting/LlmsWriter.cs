@@ -70,7 +70,7 @@ internal static class LlmsWriter
 
         if (model.Settings.Makes(SitePart.Api))
         {
-            AppendLink(text, "Open data (CSV and JSON lines, described by a Frictionless data package)", Absolute(DataPaths.Package), null);
+            AppendLink(text, "Open data (CSV and JSON lines, described by a Frictionless data package)", Absolute(DataPaths.Package), $"explained at {Absolute(Permalinks.Data)}");
             AppendLink(text, "Citations of all articles (BibTeX)", Absolute(CitationFormat.BibTeX.Whole), $"also as RIS ({Absolute(CitationFormat.Ris.Whole)}) and CSL-JSON ({Absolute(CitationFormat.Csl.Whole)})");
         }
 

@@ -77,6 +77,14 @@ internal static class CitationStyles
             .Replace("{url}", url, StringComparison.Ordinal);
     }
 
+    /// <summary>The whole archive, in the site's own words.</summary>
+    /// <param name="date">Of its last change, in words.</param>
+    public static string Whole(SiteModel model, string date) => model.Strings["cite_format_archive"]
+        .Replace("{author}", model.Settings.Publisher.Name, StringComparison.Ordinal)
+        .Replace("{site}", model.Settings.Title, StringComparison.Ordinal)
+        .Replace("{date}", date, StringComparison.Ordinal)
+        .Replace("{url}", model.Settings.Address.Absolute(Permalinks.Home), StringComparison.Ordinal);
+
     private static string Day(DateTimeOffset day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
     private static string Stop(StringBuilder text) => text.Length > 0 && text[^1] is '.' or '?' or '!' ? " " : ". ";

@@ -109,6 +109,7 @@ public static class PagePlanner
         .. settings.Makes(SitePart.Articles) ? (PlannedPage[])[new AllArticlesPage(Permalinks.AllArticles, LastChange(archive.Articles))] : [],
         .. CorrectionEntry.Of(archive) is { IsEmpty: false } entries ? (PlannedPage[])[new CorrectionsPage(Permalinks.Corrections, settings.Makes(SitePart.TermFeeds) ? Permalinks.CorrectionsFeed : null, entries)] : [],
         .. settings.Makes(SitePart.Search) ? (PlannedPage[])[new SearchPage(Permalinks.Search)] : [],
+        .. settings.Makes(SitePart.Api) ? (PlannedPage[])[new DataPage(Permalinks.Data, LastChange(archive.Articles))] : [],
         new NotFoundPage(Permalinks.NotFound),
         .. archive.Withdrawn.Select(w => new WithdrawnPage(Permalinks.Article(w.Published, w.Slug), w)),
     ];

@@ -9,6 +9,7 @@ internal static class Permalinks
     public const string AllArticles = "/articles/";
     public const string Search = "/search/";
     public const string Editions = "/editions/";
+    public const string Data = "/data/";
     public const string Corrections = "/corrections/";
     public const string CorrectionsFeed = "/corrections/feed.xml";
     public const string NotFound = "/404.html";

@@ -69,6 +69,10 @@ public sealed record SearchPage(string Path)
 public sealed record EditionsPage(string Path, IReadOnlyList<PlannedEdition> Editions, DateTimeOffset? LastChange)
     : PlannedPage(Path, "editions", "the list of editions", LastChange);
 
+/// <summary>Explains the open data: what is in which file, and on what terms.</summary>
+public sealed record DataPage(string Path, DateTimeOffset? LastChange)
+    : PlannedPage(Path, "data", "the page of the open data", LastChange);
+
 public sealed record NotFoundPage(string Path)
     : PlannedPage(Path, "404", "the 404 page", null)
 {

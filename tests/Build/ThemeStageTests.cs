@@ -20,7 +20,7 @@ public sealed class ThemeStageTests : IDisposable
     public void Templates_see_words_and_the_addresses_of_assets_below_the_base_path()
     {
         Write("assets/css/site.css", "a { b: c }");
-        foreach (var layout in (string[])["404", "articles", "home", "search", "taxonomy", "term"])
+        foreach (var layout in (string[])["404", "articles", "data", "home", "search", "taxonomy", "term"])
         {
             Write($"layouts/{layout}.html", "{{ include 'nav/top' }}");
         }

@@ -13,7 +13,7 @@ public sealed class SiteKindsTests(SiteCases cases)
         string[] kinds =
         [
             "index.html", "page/2/index.html", "404.html", "about/index.html", "takedown/index.html", "archive/index.html", "archive/2023/index.html",
-            "archive/2023-03/index.html", "articles/index.html", "articles/2023/bridge-sensor/index.html", "articles/2023/withdrawn/index.html",
+            "archive/2023-03/index.html", "articles/index.html", "data/index.html", "articles/2023/bridge-sensor/index.html", "articles/2023/withdrawn/index.html",
             "articles/2024/harbour-robots/index.html", "articles/2025/칩-공급망/index.html", "authors/index.html", "authors/jo-field/index.html",
             "authors/모-하버/index.html", "categories/index.html", "categories/machines/index.html", "glass/index.html", "old/thin-paper.html", "search/index.html",
             "sources/index.html", "sources/harbour-post/index.html", "stories/index.html", "stories/bridge/index.html", "tags/index.html", "tags/robot/index.html",

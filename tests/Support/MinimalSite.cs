@@ -9,7 +9,7 @@ internal sealed class MinimalSite(TemporaryFolder folder)
 {
     private static readonly DateTimeOffset AsOf = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly string[] Layouts = ["home", "article", "term", "story", "glossary", "taxonomy", "articles", "page", "corrections", "search", "404", "withdrawn", "redirect", "editions"];
+    private static readonly string[] Layouts = ["home", "article", "term", "story", "glossary", "taxonomy", "articles", "page", "corrections", "search", "404", "withdrawn", "redirect", "editions", "data"];
 
     private static readonly string[] Words =
     [
@@ -23,7 +23,7 @@ internal sealed class MinimalSite(TemporaryFolder folder)
         .. from taxonomy in new[] { "category", "tag", "source", "author", "translator", "story", "glossary", "year", "month" }
            from key in new[] { "index", "taxonomy" } select $"{key}_{taxonomy}: 낱말",
         .. from method in new[] { "human", "machine_edited", "machine", "digest" } select $"method_{method}: 낱말\nmethod_{method}_note: 낱말",
-        .. EditionWords.All.Select(w => $"{w.Key}: '낱말{w.Form switch { WordForm.OneGap => " {0}", WordForm.TwoGaps => " {0} {1}", _ => "" }}'"),
+        .. EditionWords.All.Concat(DataWords.All).Select(w => $"{w.Key}: '낱말{w.Form switch { WordForm.OneGap => " {0}", WordForm.TwoGaps => " {0} {1}", WordForm.Citation => " {site} {url}", _ => "" }}'"),
         .. from kind in new[] { "company", "person", "product", "concept" } select $"kind_{kind}: 낱말",
         .. from mark in new[] { "draft", "review", "future" } select $"mark_{mark}: 낱말\nmark_{mark}_note: 낱말",
         .. from basis in new[] { "own", "licence", "permission", "public_domain", "quotation", "unknown" } select $"rights_{basis}: 낱말\nbasis_{basis}: 낱말",

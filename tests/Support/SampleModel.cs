@@ -51,9 +51,9 @@ internal static class SampleModel
             ["home"] = "처음", ["menu_archive"] = "달력", ["menu_categories"] = "분야", ["menu_sources"] = "출처",
             ["not_found_title"] = "없는 페이지", ["redirect_title"] = "옮겨 간 페이지", ["search"] = "찾기", ["withdrawn_title"] = "내린 글",
         };
-        foreach (var (key, form) in EditionWords.All)
+        foreach (var (key, form) in EditionWords.All.Concat(DataWords.All))
         {
-            words[key] = form switch { WordForm.OneGap => $"{key} {{0}}", WordForm.TwoGaps => $"{key} {{0}} {{1}}", _ => key };
+            words[key] = form switch { WordForm.OneGap => $"{key} {{0}}", WordForm.TwoGaps => $"{key} {{0}} {{1}}", WordForm.Citation => "{author}, {site}, {date}, {url}", _ => key };
         }
 
         foreach (var (key, name) in new Dictionary<string, string>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticArchive.Archive;
 using StaticArchive.Pages;
 using StaticArchive.Text;
 
@@ -22,13 +23,28 @@ internal static class PackageWriter
         json.WriteString("role", "publisher");
         json.WriteEndObject();
         json.WriteEndArray();
+        WriteLicence(json, settings.DataLicence);
         json.WriteStartArray("resources");
-        WriteTable(json);
+        WriteTable(json, model);
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void WriteTable(Utf8JsonWriter json)
+    /// <summary>Where its name is one that the format takes.</summary>
+    private static void WriteLicence(Utf8JsonWriter json, string? licence)
+    {
+        if (licence is not null && licence.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_'))
+        {
+            json.WriteStartArray("licenses");
+            json.WriteStartObject();
+            json.WriteText("name", licence);
+            json.WriteText("path", Licences.Url(licence));
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+    }
+
+    private static void WriteTable(Utf8JsonWriter json, SiteModel model)
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");
@@ -48,7 +64,7 @@ internal static class PackageWriter
         json.WriteStartArray("fields");
         foreach (var column in DataColumns.All)
         {
-            WriteField(json, column);
+            WriteField(json, column, model.Strings[column.WordKey]);
         }
 
         json.WriteEndArray();
@@ -60,12 +76,12 @@ internal static class PackageWriter
         json.WriteEndObject();
     }
 
-    private static void WriteField(Utf8JsonWriter json, DataColumn column)
+    private static void WriteField(Utf8JsonWriter json, DataColumn column, string meaning)
     {
         json.WriteStartObject();
         json.WriteString("name", column.Name);
         json.WriteString("type", column.Type);
-        json.WriteString("description", column.Description);
+        json.WriteText("description", meaning);
         if (column.Type == "boolean")
         {
             json.WriteTexts("trueValues", ["true"]);
@@ -79,7 +95,7 @@ internal static class PackageWriter
             json.WriteBoolean("unique", true);
         }
 
-        json.WriteTexts("enum", column.Words);
+        json.WriteTexts("enum", column.Values);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -1,3 +1,4 @@
+using StaticArchive.Archive;
 using StaticArchive.Pages.Views;
 using StaticArchive.Text;
 
@@ -44,6 +45,11 @@ internal static class HeadLinks
 
             yield return new HeadLinkView("schema.DC", "http://purl.org/dc/elements/1.1/", null, null);
             yield return new HeadLinkView("schema.DCTERMS", "http://purl.org/dc/terms/", null, null);
+        }
+
+        if (head.Page is DataPage && site.Model.Settings.DataLicence is { } terms && Licences.Url(terms) is { } url)
+        {
+            yield return new HeadLinkView("license", url, null, null);
         }
 
         HeadLinkView Link(string rel, string path) => new(rel, site.Model.Settings.Address.Href(path), null, null);

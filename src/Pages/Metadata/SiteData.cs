@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticArchive.Archive;
 using StaticArchive.Config;
 using StaticArchive.Text;
 
@@ -20,6 +21,30 @@ internal static class SiteData
         json.WriteText("inLanguage", settings.Language);
         WritePublisher(json, "publisher", site);
         WriteSearch(json, site);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The archive as data.</summary>
+    public static void WriteDataset(Utf8JsonWriter json, PageHead head, HeadContext site)
+    {
+        var settings = site.Model.Settings;
+        ListData.WritePage(json, "Dataset", head, site);
+        json.WriteBoolean("isAccessibleForFree", true);
+        json.WriteText("license", settings.DataLicence is { } licence ? Licences.Url(licence) ?? licence : null);
+        WritePublisher(json, "creator", site);
+        WritePublisher(json, "publisher", site);
+        json.WriteStartArray("distribution");
+        foreach (var file in DataFile.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "DataDownload");
+            json.WriteText("name", file.Name);
+            json.WriteText("contentUrl", site.Absolute(file.Path));
+            json.WriteText("encodingFormat", file.MediaType);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

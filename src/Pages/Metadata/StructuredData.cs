@@ -29,6 +29,9 @@ internal static class StructuredData
                 SiteData.WriteWebSite(json, site);
                 SiteData.WritePublisher(json, null, site);
                 break;
+            case DataPage:
+                SiteData.WriteDataset(json, head, site);
+                break;
             case StaticPage or SearchPage or CorrectionsPage:
                 ListData.WritePage(json, "WebPage", head, site);
                 json.WriteEndObject();

@@ -1,7 +1,7 @@
 namespace StaticArchive.Pages.Views;
 
 /// <summary>What every layout gets as <c>page</c>; the kinds add their own.</summary>
-/// <param name="Kind"><c>home</c>, <c>article</c>, <c>term</c>, <c>story</c>, <c>glossary</c>, <c>taxonomy</c>, <c>articles</c>, <c>page</c>, <c>corrections</c>, <c>search</c>, <c>404</c>, <c>withdrawn</c>, <c>redirect</c>.</param>
+/// <param name="Kind"><c>home</c>, <c>article</c>, <c>term</c>, <c>story</c>, <c>glossary</c>, <c>taxonomy</c>, <c>articles</c>, <c>page</c>, <c>corrections</c>, <c>search</c>, <c>data</c>, <c>editions</c>, <c>404</c>, <c>withdrawn</c>, <c>redirect</c>.</param>
 /// <param name="Title">The heading.</param>
 /// <param name="Breadcrumbs">From home to the parent; empty on home.</param>
 public abstract record PageView(string Kind, string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs);
@@ -145,6 +145,30 @@ public sealed record EditionsView(string Title, HeadView Head, IReadOnlyList<Lin
 /// <param name="DownloadText">In words: <c>EPUB 내려받기(1.2 MB)</c>.</param>
 /// <param name="Updated">The last change of anything in it.</param>
 public sealed record EditionView(string Name, string Url, string? PageUrl, string? Description, string CountText, string DownloadText, DateView Updated);
+
+/// <summary>Explains the open data.</summary>
+/// <param name="About">What they are, a sentence.</param>
+/// <param name="Citation">How the whole archive is cited, plain.</param>
+/// <param name="Licence">Of what is said about articles, by its name; null: the settings name none. Texts have rights of their own.</param>
+/// <param name="LicenceUrl">Null: not known.</param>
+/// <param name="Updated">Last change of any article; null: there is none.</param>
+public sealed record DataView(
+    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string About, string CountText, DateView? Updated, string Citation, string? Licence, string? LicenceUrl,
+    IReadOnlyList<DataFileView> Files, IReadOnlyList<DataTableView> Tables)
+    : PageView("data", Title, Head, Breadcrumbs);
+
+/// <param name="Name"><c>articles.csv</c>.</param>
+/// <param name="Text">What is in it.</param>
+/// <param name="Size">In words: <c>12 KB</c>; null for one of many.</param>
+public sealed record DataFileView(string Name, string Url, string Type, string Text, string? Size);
+
+/// <summary>What one file says, or several that say the same.</summary>
+public sealed record DataTableView(string Title, IReadOnlyList<DataFieldView> Fields);
+
+/// <param name="Name">As in the file; deeper ones with the way to them: <c>original.title</c>.</param>
+/// <param name="Required">Whether every article, or whatever it belongs to, has it.</param>
+/// <param name="Values">All that there are; empty: others, too.</param>
+public sealed record DataFieldView(string Name, string Type, string Text, bool Required, IReadOnlyList<string> Values);
 
 public sealed record NotFoundView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, IReadOnlyList<CardView> Latest)
     : PageView("404", Title, Head, Breadcrumbs);

@@ -40,8 +40,8 @@ public sealed record PageViews
         Site = SiteViews.Build(model, _words, _terms);
     }
 
-    /// <summary>Bytes of the editions' files by their site paths: they are made before the page that offers them.</summary>
-    public IReadOnlyDictionary<string, long> EditionSizes { get; init; } = FrozenDictionary<string, long>.Empty;
+    /// <summary>Bytes of the editions' and the data's files by their site paths: they are made before the pages that offer them.</summary>
+    public IReadOnlyDictionary<string, long> FileSizes { get; init; } = FrozenDictionary<string, long>.Empty;
 
     /// <summary>What all pages share.</summary>
     public SiteView Site { get; }
@@ -65,7 +65,8 @@ public sealed record PageViews
                 p.Updated is { } updated ? _words.Date(updated) : null),
             CorrectionsPage corrections => new CorrectionsView(title, head, crumbs, [.. corrections.Entries.Select(Correction)], corrections.FeedPath is { } feed ? Href(feed) : null),
             SearchPage => new SearchView(title, head, crumbs, _model.Settings.Makes(SitePart.Articles) ? Href(Permalinks.AllArticles) : null, new Uri(_model.Settings.Address.Origin).Host),
-            EditionsPage editions => EditionViews.Build(editions, (title, head, crumbs), _model, _words, EditionSizes),
+            EditionsPage editions => EditionViews.Build(editions, (title, head, crumbs), _model, _words, FileSizes),
+            DataPage => DataViews.Build((title, head, crumbs), _model, _words, FileSizes),
             NotFoundPage => new NotFoundView(title, head, crumbs, _cards.Of(_model.Archive.Articles.Take(LatestOnNotFound))),
             WithdrawnPage { Article: var w } => new WithdrawnView(title, head, crumbs, _words.Date(w.Date with { HasTime = false }), w.Reason, w.By),
             RedirectPage redirect => new RedirectView(title, head, crumbs, Href(redirect.TargetPath)),

@@ -4,7 +4,7 @@ namespace StaticArchive.Pages.Views;
 /// <param name="Menu">Main navigation: categories index, sources index, archive, and the static pages that have an order.</param>
 /// <param name="SearchUrl">Null where the settings leave it out, as for the addresses of the OPML and OpenSearch files.</param>
 /// <param name="Categories">With counts.</param>
-/// <param name="FooterLinks">Tags, authors, translators, stories, all articles, feeds list (OPML), and the static pages without an order.</param>
+/// <param name="FooterLinks">Tags, authors, translators, stories, all articles, open data, feeds list (OPML), and the static pages without an order.</param>
 public sealed record SiteView(
     string Title, string Description, string Language, string HomeUrl, string? SearchUrl, string AtomUrl, string? OpmlUrl, string? OpensearchUrl, string ManifestUrl,
     string? ContactEmail, PublisherView Publisher, IReadOnlyList<LinkView> Menu, IReadOnlyList<TermView> Categories, IReadOnlyList<LinkView> FooterLinks,

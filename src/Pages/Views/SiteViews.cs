@@ -44,6 +44,11 @@ internal static class SiteViews
             links.Add(new LinkView(words["editions"], href(Permalinks.Editions)));
         }
 
+        if (model.Settings.Makes(SitePart.Api))
+        {
+            links.Add(new LinkView(words["data_title"], href(Permalinks.Data)));
+        }
+
         links.AddRange(StaticPages(model, p => p.Page.Order is null, href));
         if (model.Plan.Corrections is not null)
         {

@@ -14,6 +14,7 @@ internal sealed class Titles(SiteModel model, Words words)
         AllArticlesPage => words["all_articles"],
         StaticPage { Page: var p } => p.Title.Value,
         EditionsPage => words["editions"],
+        DataPage => words["data_title"],
         CorrectionsPage => words["corrections_title"],
         SearchPage => words["search"],
         NotFoundPage => words["not_found_title"],
@@ -32,6 +33,7 @@ internal sealed class Titles(SiteModel model, Words words)
         CorrectionsPage => words["corrections_description"],
         StaticPage { Page: var p } => p.Summary ?? p.Body.Summary,
         EditionsPage => words.Fill("edition_about", model.Settings.Title),
+        DataPage => words.Fill("data_about", model.Settings.Title),
         _ => model.Settings.Description,
     };
 

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using StaticArchive.Output;
+using StaticArchive.Pages;
+
+namespace StaticArchive.Build;
+
+/// <summary>How large the data's files are, once they are made or kept: the page that explains them says so.</summary>
+internal sealed class DataSizes(Action<OutputFile> write, KeptFiles? kept)
+{
+    private static readonly FrozenSet<string> Paths = DataFile.All.Select(f => f.Path[1..]).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, long> _made = new(StringComparer.Ordinal);
+
+    /// <summary>Notes the size of a file of data, and passes every file on. From any thread.</summary>
+    public void Write(OutputFile file)
+    {
+        if (Paths.Contains(file.Path))
+        {
+            _made[file.Path] = file.Bytes.Length;
+        }
+
+        write(file);
+    }
+
+    /// <summary>Bytes by site path, in the data files' order.</summary>
+    public IReadOnlyDictionary<string, long> All() =>
+        new OrderedDictionary<string, long>(DataFile.All.Select(f => KeyValuePair.Create(f.Path, _made.TryGetValue(f.Path[1..], out var size) ? size : kept?.SizeOf(f.Path[1..]) ?? 0)));
+}
