@@ -71,7 +71,7 @@ public sealed class ReadingTests(BrowserSite site)
 
         await reader.Page.Locator("main a[href^='/articles/2']").First.ClickAsync();
 
-        await reader.Page.WaitForURLAsync("**/articles/2*/**");
+        await reader.UntilAtAsync("/articles/2");
         Assert.Equal(1, await reader.Page.Locator("h1").CountAsync());
     }
 
@@ -213,6 +213,6 @@ public sealed class ReadingTests(BrowserSite site)
         Assert.Equal(404, response!.Status);
         Assert.True(await reader.Page.Locator("h1").IsVisibleAsync());
         await reader.Page.Locator("a[href='/']").First.ClickAsync();
-        await reader.Page.WaitForURLAsync(u => new Uri(u).AbsolutePath == "/");
+        await reader.UntilAsync("document.readyState === 'complete' && location.pathname === '/'");
     }
 }

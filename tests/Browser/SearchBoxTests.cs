@@ -138,7 +138,7 @@ public sealed class SearchBoxTests(BrowserSite site)
         await reader.Page.Locator(Box).FillAsync(Word);
         await reader.Page.Keyboard.PressAsync("Enter");
 
-        await reader.Page.WaitForURLAsync($"**{SearchReader.Of(Word)}");
+        await reader.UntilAtAsync(SearchReader.Of(Word));
     }
 
     private async Task<Reader> OpenListAsync(string path, Screen screen = Screen.Desktop)

@@ -31,7 +31,4 @@ internal static class SearchReader
     /// <summary>Waits until the reader is on a page whose address begins so; unlike WaitForURL it also sees a page that came while it was asked.</summary>
     public static async Task UntilAtAsync(this Reader reader, string beginning) =>
         await reader.UntilAsync($"document.readyState === 'complete' && (location.pathname + location.search).startsWith('{beginning}')");
-
-    /// <summary>Waits until something holds in the page.</summary>
-    public static async Task UntilAsync(this Reader reader, string holds) => await reader.Page.WaitForFunctionAsync($"() => {holds}");
 }
