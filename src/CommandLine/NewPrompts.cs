@@ -10,6 +10,8 @@ internal static class NewPrompts
 {
     private const int PageSize = 12;
 
+    private const string More = "[grey](위아래 화살표로 더 볼 수 있습니다)[/]";
+
     public static NewAnswers Complete(NewAnswers given, ArticleStart start, IAnsiConsole console)
     {
         var url = given.Url ?? AskUrl(start, console);
@@ -28,11 +30,11 @@ internal static class NewPrompts
                 : ValidationResult.Success()));
 
     private static string AskOne(string title, ImmutableArray<TermEntry> entries, IAnsiConsole console) => console.Prompt(
-        new SelectionPrompt<TermEntry>().Title($"{title} (글자를 치면 찾습니다)").PageSize(PageSize).EnableSearch().UseConverter(Shown).AddChoices(entries)).Name;
+        new SelectionPrompt<TermEntry>().Title($"{title} (글자를 치면 찾습니다)").PageSize(PageSize).MoreChoicesText(More).EnableSearch().SearchPlaceholderText("").UseConverter(Shown).AddChoices(entries)).Name;
 
     private static ImmutableArray<string> AskTags(ImmutableArray<TermEntry> entries, IAnsiConsole console) => entries.IsEmpty
         ? []
-        : [.. console.Prompt(new MultiSelectionPrompt<TermEntry>().Title("태그 (빈칸으로 고르고 Enter)").PageSize(PageSize).NotRequired().UseConverter(Shown)
+        : [.. console.Prompt(new MultiSelectionPrompt<TermEntry>().Title("태그 (스페이스 키로 고르고 Enter)").PageSize(PageSize).MoreChoicesText(More).InstructionsText("").NotRequired().UseConverter(Shown)
             .AddChoices(entries)).Select(e => e.Name)];
 
     /// <summary>With the other names, so that typing finds them, too.</summary>
