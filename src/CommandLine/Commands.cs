@@ -40,6 +40,24 @@ internal static class Commands
 
     public static int Run(string[] args)
     {
+        var parsed = Create().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                Console.Error.WriteLine(error.Message);
+            }
+
+            Console.Error.WriteLine("Say --help for what can be said.");
+            return ExitCodes.Usage;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>All that may be said.</summary>
+    public static RootCommand Create()
+    {
         var root = new RootCommand("Builds a curated archive of translated tech news into a static site.");
         AddBuild(root);
         var build = new Command("build", "Build the site (what happens without a command, too).");
@@ -55,19 +73,7 @@ internal static class Commands
         root.Subcommands.Add(WithdrawCommand.Create([Root, Input, Theme, BaseUrl, AsOf], OptionsOf));
         root.Subcommands.Add(EditionCommand.Create([Root, Input, Theme, BaseUrl, AsOf], OptionsOf));
         root.Subcommands.Add(ReportCommand.Create([Root, Input, Theme, Output, AsOf], OptionsOf));
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors)
-            {
-                Console.Error.WriteLine(error.Message);
-            }
-
-            Console.Error.WriteLine("Say --help for what can be said.");
-            return ExitCodes.Usage;
-        }
-
-        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return root;
     }
 
     private static void AddBuild(Command command)

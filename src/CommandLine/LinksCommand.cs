@@ -66,8 +66,7 @@ internal static class LinksCommand
             return ExitCodes.OutputFailed;
         }
 
-        var saved = visits.IsEmpty ? ExitCodes.Success : Save(options, visits, today, reading.IsWhole ? targets.Select(t => t.Url).ToHashSet(StringComparer.Ordinal) : null);
-        return saved != ExitCodes.Success || reading.IsWhole ? saved : ExitCodes.InputErrors;
+        return visits.IsEmpty ? ExitCodes.Success : Save(options, visits, today, reading.IsWhole ? targets.Select(t => t.Url).ToHashSet(StringComparer.Ordinal) : null);
     }
 
     private static (ImmutableArray<LinkVisit> Visits, bool IsInterrupted) Visit(ImmutableArray<LinkTarget> due, LinkOptions options)
