@@ -30,6 +30,7 @@ public static class ArchiveBuilder
             Articles = articles,
             Withdrawn = [.. candidates.Where(c => c.Status == ArticleStatus.Withdrawn).Select(c => Withdraw(c, input.Settings.TimeZone))],
             Unpublished = input.ShowUnpublished ? [] : [.. candidates.Where(c => ReasonOf(c, input) is not null).Select(SetApart)],
+            UnderWay = input.Data.Claims is { } claims ? WorkUnderWay.Find(claims, candidates, input) : null,
             Pages = input.Pages,
             Uses = terms,
             Terms = TermLists.Build(articles, input.Data, terms),

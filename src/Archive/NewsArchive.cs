@@ -15,6 +15,9 @@ public sealed record NewsArchive
     /// <summary>Drafts, reviews and articles whose day has not come.</summary>
     public ImmutableArray<UnpublishedArticle> Unpublished { get; init; } = [];
 
+    /// <summary>What is claimed, begun or in review; null where the archive keeps no claims.</summary>
+    public ImmutableArray<WorkUnderWay>? UnderWay { get; init; }
+
     /// <summary>By file name.</summary>
     public ImmutableArray<ParsedPage> Pages { get; init; } = [];
 

@@ -121,6 +121,9 @@ internal sealed class PageKeys
             case RedirectPage p:
                 key.Add(p.TargetPath);
                 break;
+            case StatusPage p:
+                key.AddAll(p.Works, (k, w) => k.Add((int)w.Stage).Add(w.Title).Add(w.OriginalUrl).Add(w.SourceName).Add(string.Join('\n', w.People)).Add(w.Since.DayNumber).Add(w.IsOverdue));
+                break;
             case EditionsPage p:
                 key.AddAll(p.Editions, (k, e) => k.Add(Of(e)));
                 break;

@@ -78,7 +78,7 @@ public static class SiteBuild
         var report = SitePublishing.Run(options, new PlannedSite(model, theme, assets.Files, cache), diagnostics, progress);
         if (report is not null)
         {
-            memory?.End(report, diagnostics.Sorted(), content.Moments());
+            memory?.End(report, diagnostics.Sorted(), content.Moments().Concat((archive.UnderWay ?? []).Select(w => w.Due).OfType<DateTimeOffset>()));
         }
 
         progress.Begin(null);

@@ -49,7 +49,7 @@ public static class SiteCheck
         progress.Begin("check", files.Input.Articles.Length);
         var site = new CheckedSite(content.Articles, content.Pages, files.Input, config.Data, assets.Table)
         {
-            AsOf = options.AsOf, Zone = config.Settings.TimeZone, IsWhole = !diagnostics.HasErrors,
+            AsOf = options.AsOf, Zone = config.Settings.TimeZone, ClaimDays = config.Settings.ClaimDays, IsWhole = !diagnostics.HasErrors,
         };
         diagnostics.AddRange(SiteChecks.Find(site, progress.Step));
         progress.Begin(null);

@@ -108,10 +108,25 @@ public static class CheckRules
         "`original.archive`의 주소를 `check links`가 마지막으로 찾아갔을 때 사본이 거기 없었습니다.",
         "다른 사본의 주소로 고치거나 그 줄을 지우세요.");
 
+    public static readonly DiagnosticRule ClaimIsOverdue = new(
+        "SA0740", Severity.Warning, "A claim is overdue",
+        "`input/data/claims.yml`에 맡은 지 오래된 원문이 있습니다. 맡은 사람이 그만두었다면 다른 사람이 옮길 수 없게 자리만 차지합니다. 며칠부터인지는 설정의 `claim_days`가 정합니다.",
+        "맡은 사람에게 물어보고, 계속한다면 `since`를 새로 적고 그만두었다면 그 줄을 지우세요.");
+
+    public static readonly DiagnosticRule ClaimIsDone = new(
+        "SA0741", Severity.Warning, "A claim of what is translated",
+        "`input/data/claims.yml`에서 맡은 원문이 이미 옮겨져 실려 있습니다.",
+        "그 줄을 지우세요.");
+
+    public static readonly DiagnosticRule ClaimOfAnother = new(
+        "SA0742", Severity.Warning, "Claimed by one, begun by another",
+        "`input/data/claims.yml`에서 이 원문을 맡은 사람과, 같은 원문의 초안에 `translators`로 적힌 사람이 다릅니다. 두 사람이 같은 글을 옮기고 있을 수 있습니다.",
+        "누가 옮길지 정하고 `claims.yml`이나 초안을 고치세요.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         TitleLength, SummaryLength, SummaryIsTitle, MarksInFrontMatter, AdRemnant, OriginalIsNewer, UpdatedBeforeCorrection, SuspiciousDate, LargeImage, UnusedImage,
         PoorAlt, MixedSpellings, TopicTwice, TrackingParameters, NoText, UnknownRights, Leak, GoneOriginal,
-        MovedOriginal, GoneCopy,
+        MovedOriginal, GoneCopy, ClaimIsOverdue, ClaimIsDone, ClaimOfAnother,
     ];
 }

@@ -18,6 +18,9 @@ public sealed record CheckedSite(
 
     public required SiteTimeZone Zone { get; init; }
 
+    /// <summary>A claim that is older is overdue.</summary>
+    public required int ClaimDays { get; init; }
+
     /// <summary>No file has an error: what nobody refers to is really unused.</summary>
     public required bool IsWhole { get; init; }
 }

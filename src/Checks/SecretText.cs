@@ -32,6 +32,7 @@ public sealed record SecretText(string Owner, string Text)
                 .Concat(a.Corrections.Select(c => c.Note))
                 .Concat([a.Title, a.Summary, a.Original?.Title ?? "", a.Image?.Alt ?? "", a.Image?.Credit ?? "", a.Body?.PlainText ?? ""]))
             .Concat(archive.Withdrawn.SelectMany(w => w.RedirectFrom.Select(r => r.Value).Prepend(w.Slug).Append(w.Reason ?? "")))
+            .Concat((archive.UnderWay ?? []).Select(w => w.Title))
             .Concat(archive.Pages.SelectMany(p => (string[])[p.Title.Value, p.Summary ?? "", p.Body.PlainText]))
             .Concat(archive.Terms.Values.SelectMany(l => l).SelectMany(l => (string[])[l.Term.Name, l.Term.Entry?.Description ?? ""]));
 

@@ -34,6 +34,6 @@ public static class SiteChecks
 
             step();
         });
-        return found.Concat(TopicChecks.Find(site)).Concat(ImageChecks.Find(site));
+        return found.Concat(TopicChecks.Find(site)).Concat(ImageChecks.Find(site)).Concat(ClaimChecks.Find(site));
     }
 }

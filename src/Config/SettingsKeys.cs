@@ -33,6 +33,7 @@ public static class SettingsKeys
         Minimum = 0, Maximum = 10_000,
     };
 
+    public static readonly KeySpec ClaimDays = new("claim_days", KeyKind.Integer, "옮기겠다고 맡은 것이 며칠이 지나면 늦은 것인지") { Minimum = 1, Maximum = 10_000 };
     public static readonly KeySpec UnknownTags = new("unknown_tags", KeyKind.Word, "topics.yml에 없는 태그를 경고로 볼지 오류로 볼지") { Words = ["warning", "error"] };
     public static readonly KeySpec DefaultRights = new("default_rights", KeyKind.Word, "글과 매체가 권리를 말하지 않을 때의 근거") { Words = RightsBases.All.Words };
     public static readonly KeySpec QuotationLimit = new("quotation_limit", KeyKind.Integer, "본문을 싣지 못하는 글에서 인용문(>)을 모두 합쳐 몇 자까지 보일지")
@@ -70,6 +71,6 @@ public static class SettingsKeys
 
 
     public static Contract Contract { get; } = new(
-        "the settings", Title, Description, Language, BaseUrl, TimeZone, Publisher, PageSize, FeedSize, RelatedCount, CorrectionDays, UnknownTags, DefaultRights, QuotationLimit, CitationFiles, GoneStatus, HistoryUrl,
+        "the settings", Title, Description, Language, BaseUrl, TimeZone, Publisher, PageSize, FeedSize, RelatedCount, CorrectionDays, ClaimDays, UnknownTags, DefaultRights, QuotationLimit, CitationFiles, GoneStatus, HistoryUrl,
         ReportUrl, ContactEmail, DataLicence, LeaveOut, Editions);
 }

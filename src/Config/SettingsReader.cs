@@ -43,6 +43,7 @@ public static class SettingsReader
             PageSize = reader.Integer(SettingsKeys.PageSize) ?? 20,
             FeedSize = reader.Integer(SettingsKeys.FeedSize) ?? 20,
             RelatedCount = reader.Integer(SettingsKeys.RelatedCount) ?? 4,
+            ClaimDays = reader.Integer(SettingsKeys.ClaimDays) ?? 30,
             CorrectionDays = reader.Integer(SettingsKeys.CorrectionDays) ?? 30,
             UnknownTags = reader.Word(SettingsKeys.UnknownTags, TagSeverities)?.Value ?? Severity.Warning,
             DefaultRights = reader.Word(SettingsKeys.DefaultRights, RightsBases.All)?.Value ?? RightsBasis.Unknown,

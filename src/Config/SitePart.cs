@@ -18,6 +18,9 @@ public enum SitePart
     /// <summary>The page with all articles.</summary>
     Articles,
 
+    /// <summary>The page that says who works on what.</summary>
+    Status,
+
     /// <summary>The search page and what browsers and search engines are told of it.</summary>
     Search,
 

@@ -30,6 +30,9 @@ public sealed record SiteSettings
     /// <summary>Related articles under an article; 0 to 20.</summary>
     public int RelatedCount { get; init; } = 4;
 
+    /// <summary>A claim that is older is overdue.</summary>
+    public int ClaimDays { get; init; } = 30;
+
     /// <summary>A text that changes so many days after publication, or later, wants an entry under <c>corrections</c>.</summary>
     public int CorrectionDays { get; init; } = 30;
 

@@ -108,6 +108,7 @@ public static class PagePlanner
     [
         .. settings.Makes(SitePart.Articles) ? (PlannedPage[])[new AllArticlesPage(Permalinks.AllArticles, LastChange(archive.Articles))] : [],
         .. CorrectionEntry.Of(archive) is { IsEmpty: false } entries ? (PlannedPage[])[new CorrectionsPage(Permalinks.Corrections, settings.Makes(SitePart.TermFeeds) ? Permalinks.CorrectionsFeed : null, entries)] : [],
+        .. settings.Makes(SitePart.Status) && archive.UnderWay is { } works ? (PlannedPage[])[new StatusPage(Permalinks.Status, works)] : [],
         .. settings.Makes(SitePart.Search) ? (PlannedPage[])[new SearchPage(Permalinks.Search)] : [],
         .. settings.Makes(SitePart.Api) ? (PlannedPage[])[new DataPage(Permalinks.Data, LastChange(archive.Articles))] : [],
         new NotFoundPage(Permalinks.NotFound),

@@ -12,6 +12,7 @@ internal static class Permalinks
     public const string Data = "/data/";
     public const string Corrections = "/corrections/";
     public const string CorrectionsFeed = "/corrections/feed.xml";
+    public const string Status = "/status/";
     public const string NotFound = "/404.html";
 
     public static string Article(DateTimeOffset published, string slug) => $"/articles/{published.Year}/{slug}/";

@@ -62,6 +62,13 @@ public sealed record StaticPage(string Path, ParsedPage Page)
 public sealed record CorrectionsPage(string Path, string? FeedPath, ImmutableArray<CorrectionEntry> Entries)
     : PlannedPage(Path, "corrections", "the corrections log", Entries.Max(e => (DateTimeOffset?)e.Date.Instant));
 
+/// <summary>Who works on what. For contributors, not for search engines.</summary>
+public sealed record StatusPage(string Path, ImmutableArray<WorkUnderWay> Works)
+    : PlannedPage(Path, "status", "the status page", null)
+{
+    public override bool Indexed => false;
+}
+
 public sealed record SearchPage(string Path)
     : PlannedPage(Path, "search", "the search page", null);
 

@@ -24,7 +24,7 @@ internal sealed record SitePages
     /// <summary>By kind, without repetition; the kinds that this site has.</summary>
     public required IReadOnlyDictionary<string, string> ByKind { get; init; }
 
-    private static readonly string[] Lists = ["archive", "articles", "authors", "categories", "corrections", "editions", "search", "sources", "stories", "tags", "terms", "translators"];
+    private static readonly string[] Lists = ["archive", "articles", "authors", "categories", "corrections", "editions", "search", "sources", "status", "stories", "tags", "terms", "translators"];
 
     public static SitePages Find(string output)
     {
@@ -44,7 +44,7 @@ internal sealed record SitePages
         [
             ("home", Home), ("article", article), ("article with image", withImage), ("withdrawn", withdrawn.FirstOrDefault()), ("term", First("categories")),
             ("story", First("stories")), ("year", First("archive")), ("taxonomy", If("categories/index.html")), ("years", If("archive/index.html")),
-            ("articles", If("articles/index.html")), ("editions", If("editions/index.html")), ("corrections", If("corrections/index.html")), ("glossary", First("terms")), ("page", StaticPage(paths)), ("search", Search), ("404", NotFound),
+            ("articles", If("articles/index.html")), ("editions", If("editions/index.html")), ("corrections", If("corrections/index.html")), ("status", If("status/index.html")), ("glossary", First("terms")), ("page", StaticPage(paths)), ("search", Search), ("404", NotFound),
         ];
         return new SitePages
         {

@@ -9,7 +9,7 @@ internal sealed class MinimalSite(TemporaryFolder folder)
 {
     private static readonly DateTimeOffset AsOf = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly string[] Layouts = ["home", "article", "term", "story", "glossary", "taxonomy", "articles", "page", "corrections", "search", "404", "withdrawn", "redirect", "editions", "data"];
+    private static readonly string[] Layouts = ["home", "article", "term", "story", "glossary", "taxonomy", "articles", "page", "corrections", "status", "search", "404", "withdrawn", "redirect", "editions", "data"];
 
     private static readonly string[] Words =
     [

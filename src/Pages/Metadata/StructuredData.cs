@@ -32,7 +32,7 @@ internal static class StructuredData
             case DataPage:
                 SiteData.WriteDataset(json, head, site);
                 break;
-            case StaticPage or SearchPage or CorrectionsPage:
+            case StaticPage or SearchPage or CorrectionsPage or StatusPage:
                 ListData.WritePage(json, "WebPage", head, site);
                 json.WriteEndObject();
                 break;

@@ -130,6 +130,18 @@ public sealed record CorrectionsView(string Title, HeadView Head, IReadOnlyList<
 /// <param name="By">Who asked for a withdrawal, or decided it; null: not said.</param>
 public sealed record CorrectionEntryView(string Key, DateView Date, string Title, string Url, string? Note, string? By);
 
+/// <param name="Groups">What is nearest to being published first; none where nobody works on anything.</param>
+public sealed record StatusView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, IReadOnlyList<WorkGroupView> Groups)
+    : PageView("status", Title, Head, Breadcrumbs);
+
+/// <param name="Key"><c>review</c>, <c>draft</c> or <c>claimed</c>.</param>
+public sealed record WorkGroupView(string Key, string Name, IReadOnlyList<WorkView> Works);
+
+/// <param name="Url">Of the original; null: not known.</param>
+/// <param name="People">Who works on it; null: nobody said.</param>
+/// <param name="IsOverdue">It was claimed too long ago.</param>
+public sealed record WorkView(string Title, string? Url, string? SourceName, string? People, DateView Since, bool IsOverdue);
+
 /// <param name="ArticlesUrl">The list of all articles, for readers without JavaScript; null where the settings leave it out.</param>
 /// <param name="SiteHost">For a general search engine restricted to the site.</param>
 public sealed record SearchView(string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string? ArticlesUrl, string SiteHost)

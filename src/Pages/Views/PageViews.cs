@@ -64,6 +64,7 @@ public sealed record PageViews
                 title, head, crumbs, new FinishedHtml(ArticleHtml.ForPage(p.Body.Html, _model)), ArticleViews.Contents(p.Body),
                 p.Updated is { } updated ? _words.Date(updated) : null),
             CorrectionsPage corrections => new CorrectionsView(title, head, crumbs, [.. corrections.Entries.Select(Correction)], corrections.FeedPath is { } feed ? Href(feed) : null),
+            StatusPage status => StatusViews.Build(status, (title, head, crumbs), _words),
             SearchPage => new SearchView(title, head, crumbs, _model.Settings.Makes(SitePart.Articles) ? Href(Permalinks.AllArticles) : null, new Uri(_model.Settings.Address.Origin).Host),
             EditionsPage editions => EditionViews.Build(editions, (title, head, crumbs), _model, _words, FileSizes),
             DataPage => DataViews.Build((title, head, crumbs), _model, _words, FileSizes),

@@ -55,6 +55,11 @@ internal static class SiteViews
             links.Add(new LinkView(words["corrections_title"], href(Permalinks.Corrections)));
         }
 
+        if (model.Plan.Pages.Any(p => p is StatusPage))
+        {
+            links.Add(new LinkView(words["status_title"], href(Permalinks.Status)));
+        }
+
         if (model.Settings.Makes(SitePart.OtherFeeds))
         {
             links.Add(new LinkView(words["feeds_title"], href("/feeds.opml")));
