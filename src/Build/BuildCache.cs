@@ -23,6 +23,7 @@ public sealed class BuildCache
     private PieceMemory? _pieces;
     private GlossaryMemory? _glossary;
     private SearchMemory? _search;
+    private ThemeMemory _theme = new();
 
     private BuildCache(CacheFolder? folder) => _folder = folder;
 
@@ -39,8 +40,12 @@ public sealed class BuildCache
     internal RelatedMemory Related => _related ??= Load(RelatedFile, RelatedMemory.Read) ?? new RelatedMemory();
 
     internal PieceMemory Pieces => _pieces ??= Load(PiecesFile, PieceMemory.Read) ?? new PieceMemory();
+
     internal GlossaryMemory Glossary => _glossary ??= Load(GlossaryFile, GlossaryMemory.Read) ?? new GlossaryMemory();
+
     internal SearchMemory Search => _search ??= Load(SearchFile, SearchMemory.Read) ?? new SearchMemory();
+
+    internal ThemeMemory Theme => _theme;
 
     /// <summary>Null: no other process will read what this one leaves.</summary>
     internal CacheFolder? Folder => _folder;
@@ -86,6 +91,7 @@ public sealed class BuildCache
     {
         (_articles, _outputs, _related) = (new ArticleMemory(), new OutputMemory(), new RelatedMemory());
         (_pieces, _glossary, _search) = (new PieceMemory(), new GlossaryMemory(), new SearchMemory());
+        _theme = new ThemeMemory();
     }
 
     /// <summary>After a build that succeeded.</summary>

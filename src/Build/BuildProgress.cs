@@ -4,7 +4,8 @@ namespace StaticArchive.Build;
 
 /// <summary>Follows a build: names and times its stages and tells a listener how far the running one is.</summary>
 /// <param name="listener">Called with the stage's name, how much is done and how much there is (0: unknown); from any thread.</param>
-public sealed class BuildProgress(Action<string, int, int>? listener = null)
+/// <param name="stop">Gives up a site that is being made; from then on <see cref="Check"/> throws.</param>
+public sealed class BuildProgress(Action<string, int, int>? listener = null, CancellationToken stop = default)
 {
     private readonly List<StageTime> _stages = [];
     private readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -39,6 +40,10 @@ public sealed class BuildProgress(Action<string, int, int>? listener = null)
         var done = Interlocked.Increment(ref _done);
         listener?.Invoke(_name!, done, _total);
     }
+
+    /// <summary>While files are made, before each is written: nothing is published yet.</summary>
+    /// <exception cref="OperationCanceledException">A newer site is wanted.</exception>
+    public void Check() => stop.ThrowIfCancellationRequested();
 
     private static TimeSpan ProcessorTime() => Environment.CpuUsage.TotalTime;
 }

@@ -11,7 +11,11 @@ public static class SiteBuild
     /// <summary>Builds the site and publishes it, all or nothing. Problems of the input are added to <paramref name="diagnostics"/>, never thrown.</summary>
     /// <param name="cache">What the last build left, and takes what this one leaves; null: neither.</param>
     /// <returns>Null where there were errors; the last site is then untouched.</returns>
-    public static BuildReport? Run(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, BuildCache? cache = null)
+    public static BuildReport? Run(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, BuildCache? cache = null) =>
+        Run(options, diagnostics, progress, cache, _ => { });
+
+    /// <param name="whenPlanned">Is told when everything is decided and nothing is written; not where nothing has changed.</param>
+    internal static BuildReport? Run(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, BuildCache? cache, Action<PlannedSite> whenPlanned)
     {
         using var outputLock = OutputLock.Take(options.Output, diagnostics);
         if (outputLock is null)
@@ -29,12 +33,12 @@ public static class SiteBuild
 
         try
         {
-            return RunWhole(options, diagnostics, progress, cache);
+            return RunWhole(options, diagnostics, progress, cache, whenPlanned);
         }
         catch (Exception e) when (cache is not null && SiteMemory.IsDamage(e))
         {
             cache.Forget();
-            return RunWhole(options, diagnostics, progress, cache);
+            return RunWhole(options, diagnostics, progress, cache, whenPlanned);
         }
     }
 
@@ -42,7 +46,7 @@ public static class SiteBuild
     public static bool IsOutputProblem(Diagnostic diagnostic) =>
         OutputRules.All.Except([OutputRules.TwoFilesOnePath, OutputRules.BadPath]).Any(r => r.Code == diagnostic.Code);
 
-    private static BuildReport? RunWhole(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, BuildCache? cache)
+    private static BuildReport? RunWhole(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, BuildCache? cache, Action<PlannedSite> whenPlanned)
     {
         progress.Begin("read");
         var memory = SiteMemory.Begin(options, cache);
@@ -69,13 +73,15 @@ public static class SiteBuild
         }
 
         progress.Begin("theme");
-        var theme = ThemeStage.Compile(files, model, diagnostics);
+        var theme = ThemeStage.Compile(files, model, diagnostics, cache?.Theme);
         if (theme is null || diagnostics.HasErrors)
         {
             return null;
         }
 
-        var report = SitePublishing.Run(options, new PlannedSite(model, theme, assets.Files, cache), diagnostics, progress);
+        var planned = new PlannedSite(model, theme, assets.Files, cache);
+        whenPlanned(planned);
+        var report = SitePublishing.Run(options, planned, diagnostics, progress);
         if (report is not null)
         {
             memory?.End(report, diagnostics.Sorted(), content.Moments().Concat((archive.UnderWay ?? []).Select(w => w.Due).OfType<DateTimeOffset>()));

@@ -35,8 +35,8 @@ internal static class SitePublishing
 
         var views = new PageViews(site.Model);
         var kept = site.Outputs is null ? null : KeptFiles.Begin(site.Outputs, staging, new PageKeys(site.Model, site.Theme, views.Site));
-        views = views with { FileSizes = EditionStage.Write(site, kept, staging.Write, options.Output) };
-        MakeAll((site, views, kept), staging.Write, diagnostics, progress);
+        views = views with { FileSizes = EditionStage.Write(site, kept, Write, options.Output) };
+        MakeAll((site, views, kept), Write, diagnostics, progress);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -54,6 +54,12 @@ internal static class SitePublishing
         site.Cache?.Search.End();
         return new BuildReport(
             site.Model.Archive.Articles.Length, site.Model.Plan.Pages.Length, published.Written, published.Unchanged, published.Removed, progress.Stages);
+
+        void Write(OutputFile file)
+        {
+            progress.Check();
+            staging.Write(file);
+        }
     }
 
     /// <summary>Every file of a site, made anew.</summary>

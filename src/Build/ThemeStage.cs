@@ -14,7 +14,8 @@ internal static class ThemeStage
     // What other stages read: AssetStage the first two, SiteConfig the third.
     private static readonly string[] OthersFolders = ["theme/assets/", "theme/static/", "theme/strings/"];
 
-    public static Theme? Compile(FileListing files, SiteModel model, DiagnosticBag diagnostics)
+    /// <param name="memory">Of the last build in this process; null: there was none.</param>
+    public static Theme? Compile(FileListing files, SiteModel model, DiagnosticBag diagnostics, ThemeMemory? memory = null)
     {
         foreach (var file in files.Theme.Where(f => !IsTemplate(f) && !OthersFolders.Any(o => f.Name.StartsWith(o, StringComparison.Ordinal))))
         {
@@ -25,7 +26,8 @@ internal static class ThemeStage
         var partials = ReadAll(files, Partials, diagnostics);
         var hrefs = model.Assets.Theme.ToDictionary(a => a.Key, a => model.Settings.Address.Href(a.Value.SitePath), StringComparer.Ordinal);
         var sources = new ThemeSources(layouts, partials, new ThemeValues(model.Strings.Words, hrefs));
-        return ThemeCompiler.Compile(sources, model.Plan.Pages.Select(p => p.Layout), diagnostics);
+        string[] needed = [.. model.Plan.Pages.Select(p => p.Layout).Distinct().Order(StringComparer.Ordinal)];
+        return (memory ?? new ThemeMemory()).Compile(sources, needed, diagnostics);
     }
 
     private static bool IsTemplate(InputPath file) =>

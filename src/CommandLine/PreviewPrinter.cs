@@ -29,6 +29,9 @@ internal sealed class PreviewPrinter(LogLevel log, Func<string, string[]?> readL
             case BuildingNotice when _isInteractive:
                 Spin();
                 break;
+            case OvertakenNotice:
+                StopSpinning();
+                break;
             case BuiltNotice built:
                 StopSpinning();
                 PrintBuilt(built);
@@ -53,7 +56,7 @@ internal sealed class PreviewPrinter(LogLevel log, Func<string, string[]?> readL
     private void PrintBuilt(BuiltNotice built)
     {
         var time = $"{DateTimeOffset.Now:HH:mm:ss}";
-        var elapsed = built.Elapsed.TotalSeconds < 1 ? $"{built.Elapsed.TotalMilliseconds:0} ms" : $"{built.Elapsed.TotalSeconds:0.00} s";
+        var elapsed = built is { Shown: { } shown, Report: not null } ? $"shown after {Told(shown)}, all after {Told(built.Elapsed)}" : Told(built.Elapsed);
         new DiagnosticPrinter(Console.Error, readLines, _useColor).Print(built.Diagnostics.Where(IsWorthSaying));
         _said = [.. built.Diagnostics];
         if (built.Fault is { } fault)
@@ -73,6 +76,8 @@ internal sealed class PreviewPrinter(LogLevel log, Func<string, string[]?> readL
             Say($"{time}  {Names(built.Changes)}  {what}, {elapsed}", $"[grey]{time}[/]  {Markup.Escape(Names(built.Changes))}  [red]{what}[/], {elapsed}");
         }
     }
+
+    private static string Told(TimeSpan time) => time.TotalSeconds < 1 ? $"{time.TotalMilliseconds:0} ms" : $"{time.TotalSeconds:0.00} s";
 
     /// <summary>Errors stand in the way every time; of the rest, what the last build did not say already.</summary>
     private bool IsWorthSaying(Diagnostic diagnostic) => diagnostic.Severity switch

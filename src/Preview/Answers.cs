@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Net.Http.Headers;
+using StaticArchive.Output;
 using StaticArchive.Text;
 
 namespace StaticArchive.Preview;
@@ -40,23 +41,36 @@ internal sealed class Answers(BuildLoop loop, HostCheck hosts, CancellationToken
         else
         {
             await loop.FirstBuild.WaitAsync(context.RequestAborted);
-            await PageOrFileAsync(context, loop.State, path);
+            await PageOrFileAsync(context, path);
         }
     }
 
-    private static async Task PageOrFileAsync(HttpContext context, PreviewState state, string path)
+    private async Task PageOrFileAsync(HttpContext context, string path)
     {
+        var state = loop.State;
+        for (; state.Early is { } early; state = loop.State)
+        {
+            if (early.Find(path) is { } page)
+            {
+                await EarlyAsync(context, state, (path, page));
+                return;
+            }
+
+            if (!state.IsEarly)
+            {
+                break;
+            }
+
+            await state.Replaced.WaitAsync(context.RequestAborted);
+        }
+
         if (state.Site is not { } site)
         {
             await SendAsync(context, StatusCodes.Status503ServiceUnavailable, "text/html; charset=utf-8", ClientFiles.EmptyPage(state.Version));
             return;
         }
 
-        foreach (var (name, value) in site.Headers.For(path))
-        {
-            context.Response.Headers[name] = value;
-        }
-
+        AddHeaders(context, site.Headers, path);
         var found = site.Find(path);
         if (site.Redirects.Find(path) is { } redirect && (redirect.IsForced || found is null))
         {
@@ -73,6 +87,21 @@ internal sealed class Answers(BuildLoop loop, HostCheck hosts, CancellationToken
         else
         {
             await FileAsync(context, state, found?.File);
+        }
+    }
+
+    private static async Task EarlyAsync(HttpContext context, PreviewState state, (string Path, OutputFile File) found)
+    {
+        AddHeaders(context, state.Early!.Headers, found.Path);
+        var (type, bytes) = (context.Response.ContentType ?? TypeOf(found.File.Path), found.File.Bytes);
+        await SendAsync(context, StatusCodes.Status200OK, type, IsPage(type) ? ClientFiles.Inject(bytes.Span, state.Version) : bytes.ToArray());
+    }
+
+    private static void AddHeaders(HttpContext context, HeaderRules headers, string path)
+    {
+        foreach (var (name, value) in headers.For(path))
+        {
+            context.Response.Headers[name] = value;
         }
     }
 
@@ -93,7 +122,7 @@ internal sealed class Answers(BuildLoop loop, HostCheck hosts, CancellationToken
             return;
         }
 
-        await SendAsync(context, status, type, type.StartsWith("text/html", StringComparison.Ordinal) ? ClientFiles.Inject(bytes, state.Version) : bytes);
+        await SendAsync(context, status, type, IsPage(type) ? ClientFiles.Inject(bytes, state.Version) : bytes);
     }
 
     private static async Task OwnFileAsync(HttpContext context, string path)
@@ -183,6 +212,8 @@ internal sealed class Answers(BuildLoop loop, HostCheck hosts, CancellationToken
             await response.Body.WriteAsync(bytes, context.RequestAborted);
         }
     }
+
+    private static bool IsPage(string type) => type.StartsWith("text/html", StringComparison.Ordinal);
 
     private static string TypeOf(string file) =>
         !Types.TryGetContentType(file, out var type) ? "application/octet-stream"

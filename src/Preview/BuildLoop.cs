@@ -1,9 +1,12 @@
 using System.Diagnostics;
+using StaticArchive.Build;
 using StaticArchive.Diagnostics;
 
 namespace StaticArchive.Preview;
 
-/// <summary>Builds, waits for a change, builds again; keeps the last good site.</summary>
+/// <summary>
+/// Builds, waits for a change, builds again; keeps the last good site. Pages are shown as soon as everything is decided; the site is written behind that, and given up where something changes meanwhile.
+/// </summary>
 internal sealed class BuildLoop(PreviewOptions options, Action<PreviewNotice> listener)
 {
     private const int MostRetries = 5;
@@ -14,65 +17,100 @@ internal sealed class BuildLoop(PreviewOptions options, Action<PreviewNotice> li
     private readonly TaskCompletionSource _firstBuild = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly string _run = Guid.NewGuid().ToString("N")[..8];
     private volatile PreviewState _state = new("", null, PageMessage.Waiting);
+    private PreviewState _lastWhole = new("", null, PageMessage.Waiting);
     private PreviewSettings _settings = PreviewSettings.None;
     private int _versions;
     private int _retries;
 
     public PreviewState State => _state;
 
-    /// <summary>Ends with the first build, well or not.</summary>
+    /// <summary>Ends when there is something to show: pages, or why there are none.</summary>
     public Task FirstBuild => _firstBuild.Task;
 
     public async Task RunAsync(CancellationToken stop)
     {
         using var watch = new InputWatch(options.Build, listener);
+        var next = watch.NextAsync(stop);
         IReadOnlyList<InputChange> changes = [];
         while (!stop.IsCancellationRequested)
         {
-            var outcome = Build(changes);
-            _firstBuild.TrySetResult();
-            _retries = outcome.MayPass ? _retries + 1 : 0;
-            if (_retries is > 0 and <= MostRetries)
+            if (await BuildAsync(changes, next) is { MayPass: true } && _retries++ < MostRetries)
             {
                 await Task.Delay(RetryPause, stop);
                 continue;
             }
 
-            changes = await watch.NextAsync(stop);
+            _retries = 0;
+            changes = await next;
+            next = watch.NextAsync(stop);
         }
     }
 
-    private PreviewBuild.Outcome Build(IReadOnlyList<InputChange> changes)
+    /// <param name="next">Ends when something has changed again, or never will.</param>
+    /// <returns>Null where that came before the end.</returns>
+    private async Task<PreviewBuild.Outcome?> BuildAsync(IReadOnlyList<InputChange> changes, Task next)
+    {
+        using var overtaken = new CancellationTokenSource();
+        var shown = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var build = Task.Run(() => Build(changes, shown, overtaken.Token), CancellationToken.None);
+        await Task.WhenAny(shown.Task, build);
+        if (await Task.WhenAny(next, build) == next)
+        {
+            await overtaken.CancelAsync();
+        }
+
+        return await build;
+    }
+
+    private PreviewBuild.Outcome? Build(IReadOnlyList<InputChange> changes, TaskCompletionSource shown, CancellationToken overtaken)
     {
         listener(new BuildingNotice(changes));
         var start = Stopwatch.GetTimestamp();
-        var outcome = _build.Run();
+        TimeSpan? untilShown = null;
+        var outcome = _build.Run(
+            planned =>
+            {
+                ShowEarly(planned, changes);
+                untilShown ??= Stopwatch.GetElapsedTime(start);
+                shown.TrySetResult();
+            },
+            overtaken);
+        if (outcome is null)
+        {
+            listener(new OvertakenNotice());
+            return null;
+        }
+
         _settings = PreviewSettings.Read(options.Build, _settings);
-        var old = _state;
-        _state = outcome.Report is null ? Failed(old, outcome) : Succeeded(old, outcome, changes);
-        old.Replace();
-        listener(new BuiltNotice(changes, Stopwatch.GetElapsedTime(start), outcome.Report, outcome.Diagnostics, outcome.Fault?.ToString()));
+        Show(outcome.Report is null ? Failed(untilShown is null ? _state : _lastWhole, outcome) : Written());
+        listener(new BuiltNotice(changes, untilShown, Stopwatch.GetElapsedTime(start), outcome.Report, outcome.Diagnostics, outcome.Fault?.ToString()));
         return outcome;
     }
 
+    private void Show(PreviewState state)
+    {
+        var old = _state;
+        _state = state;
+        old.Replace();
+        _firstBuild.TrySetResult();
+    }
+
+    private void ShowEarly(PlannedSite planned, IReadOnlyList<InputChange> changes)
+    {
+        var (old, early, version) = (_state, new EarlyPages(planned), $"{_run}-{++_versions}");
+        var styles = changes.Count > 0 && changes.All(IsStyle) ? early.StyleSheets() : null;
+        Show(new PreviewState(version, old.Site, PageMessage.OfSite(version, old.Version, styles)) { Early = early, IsEarly = true });
+    }
+
+    /// <param name="old">What is shown instead.</param>
     private PreviewState Failed(PreviewState old, PreviewBuild.Outcome outcome)
     {
         var errors = outcome.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
-        return new PreviewState(old.Version, old.Site, PageMessage.OfFailure(old, errors, outcome.Fault, new PanelWords(_settings.Words), options.ReadLines));
+        return new PreviewState(old.Version, old.Site, PageMessage.OfFailure(old, errors, outcome.Fault, new PanelWords(_settings.Words), options.ReadLines)) { Early = old.Early };
     }
 
-    private PreviewState Succeeded(PreviewState old, PreviewBuild.Outcome outcome, IReadOnlyList<InputChange> changes)
-    {
-        if (old.Site is not null && outcome.Report is { Written: 0, Removed: 0 })
-        {
-            return new PreviewState(old.Version, old.Site, PageMessage.OfSite(old.Version, old.Version, null));
-        }
-
-        var site = ServedSite.Open(options.Build.Output, _settings.BasePath);
-        var version = $"{_run}-{++_versions}";
-        var styles = changes.Count > 0 && changes.All(IsStyle) ? site.StyleSheets() : null;
-        return new PreviewState(version, site, PageMessage.OfSite(version, old.Version, styles));
-    }
+    /// <summary>The pages that are shown already, and all the rest.</summary>
+    private PreviewState Written() => _lastWhole = new PreviewState(_state.Version, ServedSite.Open(options.Build.Output, _settings.BasePath), _state.Message);
 
     /// <summary>Whether a page need only take its style sheet anew.</summary>
     private static bool IsStyle(InputChange change) =>

@@ -16,20 +16,23 @@ internal sealed class PreviewBuild(BuildOptions options, DateTimeOffset? asOf)
 
     private readonly BuildCache _cache = BuildCache.InMemory();
 
-    public Outcome Run()
+    /// <param name="whenPlanned">Is told when everything is decided and nothing is written.</param>
+    /// <param name="overtaken">Gives up what is written, because a newer site is wanted.</param>
+    /// <returns>Null where it was given up.</returns>
+    public Outcome? Run(Action<PlannedSite> whenPlanned, CancellationToken overtaken)
     {
         var diagnostics = new DiagnosticBag();
         try
         {
             var now = options with { AsOf = asOf ?? DateTimeOffset.UtcNow, ShowUnpublished = true };
-            var report = SiteBuild.Run(now, diagnostics, new BuildProgress(), _cache);
+            var report = SiteBuild.Run(now, diagnostics, new BuildProgress(stop: overtaken), _cache, whenPlanned);
             return new Outcome(report, diagnostics.Sorted(), null);
         }
 #pragma warning disable CA1031 // The server must outlive a fault of one build, and says it on the page.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return new Outcome(null, diagnostics.Sorted(), e);
+            return overtaken.IsCancellationRequested ? null : new Outcome(null, diagnostics.Sorted(), e);
         }
     }
 }

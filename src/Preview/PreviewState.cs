@@ -2,7 +2,7 @@ namespace StaticArchive.Preview;
 
 /// <summary>What the preview shows from one build to the next.</summary>
 /// <param name="version">Of the site, new with every change of it and different in every run of the program; empty: there is none yet.</param>
-/// <param name="site">Null: no build has gone well yet.</param>
+/// <param name="site">The last that was written whole; null: none was yet.</param>
 /// <param name="message">For open pages, JSON without line breaks.</param>
 internal sealed class PreviewState(string version, ServedSite? site, string message)
 {
@@ -11,6 +11,12 @@ internal sealed class PreviewState(string version, ServedSite? site, string mess
     public string Version { get; } = version;
 
     public ServedSite? Site { get; } = site;
+
+    /// <summary>Shown instead of those of <see cref="Site"/>; null: the site is the newest.</summary>
+    public EarlyPages? Early { get; init; }
+
+    /// <summary>Whether the site to <see cref="Early"/> is being written, so that whoever wants something else of it waits for the next state.</summary>
+    public bool IsEarly { get; init; }
 
     public string Message { get; } = message;
 
