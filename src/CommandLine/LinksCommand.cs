@@ -66,7 +66,8 @@ internal static class LinksCommand
             return ExitCodes.OutputFailed;
         }
 
-        return visits.IsEmpty ? ExitCodes.Success : Save(options, visits, today, reading.IsWhole ? targets.Select(t => t.Url).ToHashSet(StringComparer.Ordinal) : null);
+        var saved = visits.IsEmpty ? ExitCodes.Success : Save(options, visits, today, reading.IsWhole ? targets.Select(t => t.Url).ToHashSet(StringComparer.Ordinal) : null);
+        return saved != ExitCodes.Success || reading.IsWhole ? saved : ExitCodes.InputErrors;
     }
 
     private static (ImmutableArray<LinkVisit> Visits, bool IsInterrupted) Visit(ImmutableArray<LinkTarget> due, LinkOptions options)

@@ -10,6 +10,9 @@ internal sealed class HostVisits(LinkHttp http, LinkOptions options, Func<LinkTa
     /// <summary>In a row without an answer; after them the host is left alone.</summary>
     private const int MostFailures = 3;
 
+    /// <summary>How often a host may ask for a pause.</summary>
+    private const int MostPauses = 3;
+
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
 
     /// <summary>Where a host that was asked too often does not say how long to wait.</summary>
@@ -25,7 +28,7 @@ internal sealed class HostVisits(LinkHttp http, LinkOptions options, Func<LinkTa
         }
 
         var delay = robots.Delay is { } wanted && wanted > options.Delay ? (wanted < LongestDelay ? wanted : LongestDelay) : options.Delay;
-        var failures = 0;
+        var (failures, pauses) = (0, 0);
         for (var i = 0; i < targets.Count; i++)
         {
             if (!robots.Allows(new Uri(targets[i].Url)))
@@ -34,8 +37,9 @@ internal sealed class HostVisits(LinkHttp http, LinkOptions options, Func<LinkTa
                 continue;
             }
 
-            var visit = await Visit(targets[i], token);
+            var (visit, hasPaused) = await Visit(targets[i], mayPause: pauses < MostPauses, token);
             report(visit);
+            pauses += hasPaused ? 1 : 0;
             failures = visit is { State: LinkState.Unreachable, Status: null } ? failures + 1 : 0;
             if (visit.State is null || failures == MostFailures)
             {
@@ -50,24 +54,22 @@ internal sealed class HostVisits(LinkHttp http, LinkOptions options, Func<LinkTa
         }
     }
 
-    private async Task<LinkVisit> Visit(LinkTarget target, CancellationToken token)
+    private async Task<(LinkVisit Visit, bool HasPaused)> Visit(LinkTarget target, bool mayPause, CancellationToken token)
     {
         var (answer, failure) = await Ask(target, token);
-        if (answer is not null && IsTooMuch(answer))
+        var pause = answer is not null && IsTooMuch(answer) ? answer.RetryAfter ?? DefaultWait : (TimeSpan?)null;
+        var hasPaused = mayPause && pause <= options.Patience;
+        if (hasPaused)
         {
-            var wait = answer.RetryAfter ?? DefaultWait;
-            if (wait <= options.Patience)
-            {
-                await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, token);
-                (answer, failure) = await Ask(target, token);
-            }
+            await Task.Delay(pause > TimeSpan.Zero ? pause.Value : TimeSpan.Zero, token);
+            (answer, failure) = await Ask(target, token);
         }
 
-        if (answer is null)
-        {
-            return new LinkVisit(target, LinkState.Unreachable, failure!);
-        }
+        return (answer is null ? new LinkVisit(target, LinkState.Unreachable, failure!) : await Judge(target, answer, token), hasPaused);
+    }
 
+    private async Task<LinkVisit> Judge(LinkTarget target, Answer answer, CancellationToken token)
+    {
         if (IsTooMuch(answer))
         {
             return new LinkVisit(target, null, "its host wants to be left alone") { Status = answer.Status };

@@ -22,6 +22,8 @@ internal sealed class LinkHttp(LinkOptions options) : IDisposable
         ConnectCallback = async (context, token) => await Connect(context.DnsEndPoint, options, token),
         ConnectTimeout = options.Timeout / 2,
         MaxConnectionsPerServer = 2,
+        // What is not read is not fetched to the end for the sake of the connection.
+        MaxResponseDrainSize = 0,
         PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
         UseCookies = false,
         UseProxy = false,

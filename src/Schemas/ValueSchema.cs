@@ -24,18 +24,14 @@ internal static class ValueSchema
     /// <summary>For completion as it is written, for checking whatever the letters' case.</summary>
     public static JsonObject Word(params IEnumerable<string> words)
     {
-        var known = new JsonArray();
-        foreach (var word in words)
+        // Without quotes an editor sees a number.
+        var values = words.SelectMany(w => int.TryParse(w, out var number) ? (IEnumerable<(string Word, JsonNode Value)>)[(w, w), (w, number)] : [(w, w)]).ToList();
+        var known = new JsonObject
         {
-            known.Add(word);
-            if (int.TryParse(word, out var number))
-            {
-                // Without quotes an editor sees a number.
-                known.Add(number);
-            }
-        }
-
-        return AnyOf(new JsonObject { ["enum"] = known }, new JsonObject { ["type"] = "string", ["pattern"] = SchemaPatterns.Words(words) });
+            ["enum"] = new JsonArray([.. values.Select(v => v.Value)]),
+            ["enumDescriptions"] = new JsonArray([.. values.Select(v => JsonValue.Create(WordMeanings.Of(v.Word) ?? ""))]),
+        };
+        return AnyOf(known, new JsonObject { ["type"] = "string", ["pattern"] = SchemaPatterns.Words(words) });
     }
 
     private static JsonObject Scalar(KeySpec key)

@@ -1,5 +1,6 @@
 using StaticArchive.Config;
 using StaticArchive.Content;
+using StaticArchive.Schemas;
 
 namespace StaticArchive.Tests.Config;
 
@@ -9,7 +10,8 @@ public class ContractTests
 
     private static Dictionary<string, Contract> All { get; } = new[]
     {
-        ArticleKeys.Contract, ArticleKeys.DirectoryContract, PageKeys.Contract, SettingsKeys.Contract, DataKeys.Topics, DataKeys.Sources.Fields!, DataKeys.Stories.Fields!, DataKeys.People.Fields!, GlossaryKeys.Terms.Fields!,
+        ArticleKeys.Contract, ArticleKeys.DirectoryContract, PageKeys.Contract, SettingsKeys.Contract, DataKeys.Topics, DataKeys.Sources.Fields!, DataKeys.Stories.Fields!, DataKeys.People.Fields!, GlossaryKeys.Terms.Fields!, DataKeys.Claims.Fields!,
+        DataKeys.LinkChecks.Fields!,
     }.ToDictionary(c => c.Name);
 
     private static IEnumerable<KeySpec> Deep(Contract contract) => contract.Keys.Concat(contract.Keys.Where(k => k.Fields is not null).SelectMany(k => Deep(k.Fields!)));
@@ -26,6 +28,11 @@ public class ContractTests
             Assert.Equal(key.Kind is KeyKind.Mapping or KeyKind.MappingList or KeyKind.WordOrMapping, key.Fields is not null);
         });
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_word_has_a_meaning_for_editors(string name) =>
+        Assert.All(Deep(All[name]).SelectMany(k => k.Words), word => Assert.True(WordMeanings.Of(word) is not null, $"'{word}' is missing from Schemas/WordMeanings.cs"));
 
     [Theory]
     [MemberData(nameof(Names))]

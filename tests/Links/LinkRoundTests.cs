@@ -13,6 +13,7 @@ public sealed class LinkRoundTests
     private const string Page = "<!doctype html><title>OpenAI plans a chip</title>";
 
     private static int _busy;
+    private static int _wearing;
 
     private static async Task Answer(HttpContext context)
     {
@@ -78,6 +79,10 @@ public sealed class LinkRoundTests
                 break;
             case (_, "/busy"):
                 (response.StatusCode, response.Headers.RetryAfter) = (429, "3600");
+                break;
+            case ("wearing.test", not "/robots.txt"):
+                response.ContentType = "application/pdf";
+                (response.StatusCode, response.Headers.RetryAfter) = (Interlocked.Increment(ref _wearing) % 2 == 1 ? 429 : 200, "0");
                 break;
             case (_, "/busy-once"):
                 if (Interlocked.Increment(ref _busy) == 1)
@@ -166,6 +171,17 @@ public sealed class LinkRoundTests
         var visits = await Visit(urls, Options(hosts));
 
         Assert.Equal([LinkState.Unreachable, LinkState.Unreachable, LinkState.Unreachable, null, null, null], urls.Select(u => visits[u].State));
+    }
+
+    [Fact]
+    public async Task A_host_that_asks_for_pause_after_pause_is_left_for_another_day()
+    {
+        await using var hosts = await FakeHosts.Start(Answer);
+        var urls = Enumerable.Range(0, 6).Select(i => hosts.Url("wearing.test", $"/{i}")).ToList();
+
+        var visits = await Visit(urls, Options(hosts));
+
+        Assert.Equal([LinkState.Ok, LinkState.Ok, LinkState.Ok, null, null, null], urls.Select(u => visits[u].State));
     }
 
     [Fact]
