@@ -19,7 +19,7 @@ internal sealed record SiteConfig(SiteSettings Settings, DataFiles Data, SiteStr
         var found = new List<Diagnostic>();
         var settings = files.Input.Settings is { } path && ReadText(path, found) is { } text ? SettingsReader.Read(text, found) : null;
         settings = settings is null ? null : Override(settings, options, found);
-        if (settings is not null)
+        if (Directory.Exists(options.Input))
         {
             CheckPresence(files.Input.Data, found);
         }

@@ -18,7 +18,7 @@ public class PagePlannerTests
         Assert.Equal(
             [
                 "/", "/404.html", "/archive/", "/archive/2024-07/", "/archive/2024/", "/articles/", "/articles/2024/칩/", "/categories/", "/categories/ai/",
-                "/search/", "/sources/", "/sources/the-information/", "/tags/", "/tags/openai/", "/translators/", "/translators/김-옮김/",
+                "/data/", "/search/", "/sources/", "/sources/the-information/", "/tags/", "/tags/openai/", "/translators/", "/translators/김-옮김/",
             ],
             plan.Pages.Select(p => p.Path));
         Assert.Equal("articles/2024/칩/index.html", plan.Pages.OfType<ArticlePage>().Single().OutputPath);

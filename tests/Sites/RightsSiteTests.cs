@@ -87,7 +87,7 @@ public sealed class RightsSiteTests(SiteCases cases)
         Assert.Contains("숫자를 & 바로잡았습니다.", rows[1].TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("새면안되는", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Equal(
-            ["https://archive.example/articles/2024/gone/", "https://archive.example/articles/2024/licence/", "https://archive.example/articles/2024/licence/"],
+            ["https://archive.example/articles/2024/gone/", "https://archive.example/articles/2024/licence/#Corrections", "https://archive.example/articles/2024/licence/#Corrections"],
             feed.Elements(atom + "entry").Select(e => e.Elements(atom + "link").First().Attribute("href")!.Value));
         Assert.Equal(3, feed.Elements(atom + "entry").Select(e => e.Element(atom + "id")!.Value).Distinct().Count());
         Assert.NotNull(Page("index.html").QuerySelector(".foot a[href='/corrections/']"));
