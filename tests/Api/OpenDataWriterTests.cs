@@ -38,6 +38,33 @@ public class OpenDataWriterTests
     }
 
     [Fact]
+    public void The_package_is_one_by_the_rules_of_Frictionless_Data()
+    {
+        var model = SampleModel.Of(Sample());
+        var licensed = model with { Settings = model.Settings with { DataLicence = "CC0-1.0" } };
+        var package = JsonDocument.Parse(SampleModel.Text(OpenDataWriter.WriteAll(licensed), "data/datapackage.json")).RootElement;
+        var table = ObjectTable.Read("frictionless.tsv");
+
+        Assert.Empty(table.Problems(package, "package", "", isAlone: true));
+        Assert.Empty(table.Rows.Except(table.Seen));
+        var schema = package.GetProperty("resources")[0].GetProperty("schema");
+        var names = schema.GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString()).ToList();
+        Assert.Equal(names.Distinct(), names);
+        Assert.Contains(schema.GetProperty("primaryKey").GetString(), names);
+    }
+
+    [Fact]
+    public void Every_line_fits_the_schema_of_the_table()
+    {
+        var fields = JsonDocument.Parse(Text("data/datapackage.json")).RootElement.GetProperty("resources")[0].GetProperty("schema").GetProperty("fields").EnumerateArray().ToList();
+
+        foreach (var line in Text("data/articles.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement))
+        {
+            Assert.All(fields, f => Check(f, line.TryGetProperty(f.GetProperty("name").GetString()!, out var value) ? value.ToString().ToLowerInvariant() : ""));
+        }
+    }
+
+    [Fact]
     public void No_cell_is_a_formula_and_every_value_comes_back()
     {
         var row = ReadCsv(Text("data/articles.csv"))[1];

@@ -27,12 +27,21 @@ internal static class ArticleData
         json.WriteText("license", ArticleLinks.Licence(article));
         json.WriteText("copyrightNotice", site.Words["rights_" + Views.RightsWords.Key(article.Rights).Replace('-', '_')]);
         json.WriteText("image", (SocialImage.Of(article, site.Model) ?? site.DefaultImage)?.Url);
+        json.WriteText("digitalSourceType", DigitalSource(article));
         WritePeople(json, article, site);
         WriteOriginal(json, article, site);
         WriteCorrections(json, article.Corrections);
         WriteStory(json, article.Story, site);
         json.WriteEndObject();
     }
+
+    /// <summary>What a machine has translated says so in the vocabulary of the press (IPTC); null where a person wrote, or nothing is shown.</summary>
+    private static string? DigitalSource(Article article) => article.Body is null ? null : article.Method switch
+    {
+        TranslationMethod.Machine => "https://schema.org/TrainedAlgorithmicMediaDigitalSource",
+        TranslationMethod.MachineEdited => "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource",
+        _ => null,
+    };
 
     /// <summary>The author of a translation is that of the original; the publisher stands in where no author is known.</summary>
     private static void WritePeople(Utf8JsonWriter json, Article article, HeadContext site)
@@ -45,7 +54,27 @@ internal static class ArticleData
 
         WritePersons(json, "author", authors, site);
         WritePersons(json, "translator", article.IsTranslation ? article.Translators : [], site);
+        WriteReviewers(json, article.Reviewers);
         SiteData.WritePublisher(json, "publisher", site);
+    }
+
+    private static void WriteReviewers(Utf8JsonWriter json, ImmutableArray<string> reviewers)
+    {
+        if (reviewers.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("editor");
+        foreach (var reviewer in reviewers)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "Person");
+            json.WriteText("name", reviewer);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WritePersons(Utf8JsonWriter json, string name, ImmutableArray<Term> people, HeadContext site)

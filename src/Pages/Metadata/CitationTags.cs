@@ -7,7 +7,8 @@ namespace StaticArchive.Pages.Metadata;
 /// <summary>
 /// What reference managers read. Zotero takes Dublin Core and, under <c>z:</c>, its own fields; it drops translators as soon as a page has Highwire tags
 /// (<c>citation_author</c>), so there are none. It would take <c>DC.source</c> for the publication's name, so the original stands in <c>DCTERMS.isVersionOf</c>, or in
-/// <c>DCTERMS.references</c> where the archive's own text is only based on it.
+/// <c>DCTERMS.references</c> where the archive's own text is only based on it. Reviewers are its <c>bib:contributors</c>: it would take <c>DC.contributor</c> for the author
+/// where no author is known.
 /// </summary>
 internal static class CitationTags
 {
@@ -27,6 +28,7 @@ internal static class CitationTags
         var authors = article.IsTranslation ? article.Authors : article.Translators;
         tags.AddRange(authors.Select(a => Name("DC.creator", a.Name)));
         tags.AddRange(article.IsTranslation ? article.Translators.Select(t => Name("z:translators", t.Name)) : []);
+        tags.AddRange(article.Reviewers.Select(r => Name("bib:contributors", r)));
         tags.Add(Name("DC.date", MachineDates.Of(article.Published)));
         if (article.Updated is { } updated)
         {
@@ -45,6 +47,18 @@ internal static class CitationTags
         if (ArticleLinks.Original(article) is { } original)
         {
             tags.Add(Name(article.IsTranslation ? "DCTERMS.isVersionOf" : "DCTERMS.references", original));
+        }
+
+        if (ValidText.OneLine(article.Summary) != head.Description)
+        {
+            // Cut or filled up for search engines; Zotero prefers this one.
+            tags.Add(Name("prism:teaser", article.Summary));
+        }
+
+        if (article is { Method: { } method, Body: not null })
+        {
+            var key = "method_" + CardViews.MethodKey(method).Replace('-', '_');
+            tags.Add(Name("DCTERMS.provenance", $"{site.Words[key]}: {site.Words[key + "_note"]}"));
         }
 
         return tags;
