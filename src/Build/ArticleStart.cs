@@ -52,6 +52,13 @@ public sealed class ArticleStart
         return _articles.FirstOrDefault(a => a.Front.Original?.Url is { } known && OriginalAddress.Normalize(known.Value) == address);
     }
 
+    /// <summary>Who has said that the original is being translated; null where nobody has.</summary>
+    public Claim? Claimed(string url)
+    {
+        var address = OriginalAddress.Normalize(url);
+        return Data.Claims?.FirstOrDefault(c => OriginalAddress.Normalize(c.Url.Value) == address);
+    }
+
     /// <summary>Why the article cannot be started, as sentences; empty where it can.</summary>
     public IEnumerable<string> ProblemsOf(NewArticle article)
     {

@@ -28,6 +28,11 @@ internal static class NewCommand
             return Refuse($"The original is already translated in {other.File}: {other.Front.Title.Value}");
         }
 
+        if (console is null && given.Url is { } claimed && start.Claimed(claimed) is { } claim)
+        {
+            Console.Error.WriteLine($"{claim.Translator} has claimed this original since {claim.Since.Value:yyyy-MM-dd}; if that is not you, ask before you translate it.");
+        }
+
         var answers = console is null ? given : NewPrompts.Complete(given, start, console);
         if (answers.Missing() is { Count: > 0 } missing)
         {

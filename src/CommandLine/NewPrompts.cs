@@ -15,6 +15,11 @@ internal static class NewPrompts
     public static NewAnswers Complete(NewAnswers given, ArticleStart start, IAnsiConsole console)
     {
         var url = given.Url ?? AskUrl(start, console);
+        if (start.Claimed(url) is { } claim)
+        {
+            console.MarkupLine(Markup.Escape($"{claim.Translator} 님이 {claim.Since.Value:yyyy-MM-dd}부터 옮기고 있습니다. 본인이 아니면 먼저 물어보세요. (Ctrl-C로 그만둡니다)"));
+        }
+
         var title = given.Title ?? console.Prompt(new TextPrompt<string>("한국어 제목:").Validate(t => !string.IsNullOrWhiteSpace(t), "제목을 적으세요."));
         var source = given.Source ?? AskOne("원문을 실은 매체", start.Data.Sources, console);
         var category = given.Category ?? AskOne("분류", start.Data.Categories, console);

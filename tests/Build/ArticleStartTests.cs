@@ -54,6 +54,16 @@ public sealed class ArticleStartTests : IDisposable
     }
 
     [Fact]
+    public void An_original_that_somebody_translates_is_known()
+    {
+        _site.With("input/data/claims.yml", "- {url: \"https://www.example.com/other/\", translator: 김옮김, since: 2025-12-01}\n");
+
+        Assert.Equal("김옮김", Start().Claimed("http://example.com/other?utm_source=a")?.Translator);
+        Assert.Null(Start().Claimed("https://example.com/chip"));
+        Assert.Null(Start().Claimed(""));
+    }
+
+    [Fact]
     public void Unknown_names_are_refused_with_the_nearest()
     {
         var problems = Start().ProblemsOf(new NewArticle("!?", "reutersx", "AJ", new DateOnly(2025, 1, 1)) { Tags = ["OpenAJ"], Url = "ftp://x" }).ToList();
