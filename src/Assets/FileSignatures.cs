@@ -27,6 +27,20 @@ internal static class FileSignatures
         };
     }
 
+    /// <summary>The ending of an image by its content; null: this is no image of a kind that is published.</summary>
+    public static string? ImageExtension(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var extension in (ReadOnlySpan<string>)[".png", ".jpg", ".gif", ".webp", ".avif"])
+        {
+            if (HasSignature(extension, bytes))
+            {
+                return extension;
+            }
+        }
+
+        return bytes[..Math.Min(bytes.Length, 1_024)].IndexOf("<svg"u8) >= 0 ? ".svg" : null;
+    }
+
     private static bool HasSignature(string extension, ReadOnlySpan<byte> b) => extension switch
     {
         ".png" => b.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),

@@ -19,6 +19,20 @@ public static class InputAssets
         return [.. files.OfType<AssetFile>()];
     }
 
+    /// <summary>What an image is, whatever it is called.</summary>
+    /// <returns>Its ending, or why it may not be published; exactly one of the two is not null.</returns>
+    public static (string? Extension, string? Problem) KindOf(byte[] bytes)
+    {
+        if (FileSignatures.ImageExtension(bytes) is not { } extension)
+        {
+            return (null, "this is no image that can be published");
+        }
+
+        var problems = Check("image" + extension, extension, bytes).Problems;
+        return extension == ".svg" && bytes.Length > SvgFile.MaxBytes ? (null, "the drawing is too large")
+            : problems.IsEmpty ? (extension, null) : (null, problems[0].Message);
+    }
+
     private static AssetFile? Publish(InputPath path, DiagnosticBag diagnostics)
     {
         var where = new SourceLocation(path.Name);

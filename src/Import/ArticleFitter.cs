@@ -79,8 +79,9 @@ public sealed class ArticleFitter(ImportRequest request, (SiteSettings Settings,
     {
         var title = Cut(ArticleText.Clean(post.Title), LongestTitle, "title", notes);
         var summary = post.Summary is null ? "" : Cut(ArticleText.Clean(post.Summary), LongestSummary, "summary", notes);
-        if (summary.Length == 0)
+        if (summary.Length == 0 || IsExcerpt(summary, post.Body))
         {
+            summary = "";
             notes.Miss("a summary in your own words: while the rights are unknown, it is all that readers see");
         }
 
@@ -93,6 +94,15 @@ public sealed class ArticleFitter(ImportRequest request, (SiteSettings Settings,
             Summary = summary.Length == 0 ? null : summary,
             IsDraft = post.IsDraft,
         };
+    }
+
+    /// <summary>A summary that a program cut out of the text would publish what the rights do not allow.</summary>
+    private static bool IsExcerpt(string summary, string body)
+    {
+        static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+        var start = Letters(summary);
+        return start.Length > 0 && Letters(body).Contains(start.Length > 40 ? start[..40] : start, StringComparison.Ordinal);
     }
 
     private static List<string> TranslatorsOf(ImportedPost post, PostNotes notes)

@@ -62,7 +62,7 @@ internal sealed record ImportFile(SourceLocation Where, string FullPath, string 
             TextKind.Utf8 => (decoded.Text, null),
             TextKind.Utf16 => ((IsBigEndian(bytes) ? System.Text.Encoding.BigEndianUnicode : System.Text.Encoding.Unicode).GetString(bytes), "UTF-16"),
             TextKind.HasNul => ("\0", null),
-            _ => Declared(bytes) is { } declared ? (declared.GetString(bytes), declared.WebName)
+            _ => Declared(bytes) is { } declared ? (declared.GetString(bytes), declared.CodePage == 949 ? "CP949" : declared.WebName)
                 : decoded.Kind == TextKind.Cp949 ? (Korean.GetString(bytes), "CP949")
                 : (System.Text.Encoding.UTF8.GetString(bytes), "UTF-8 with broken places"),
         };

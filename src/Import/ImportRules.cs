@@ -15,6 +15,11 @@ public static class ImportRules
         "파일이 가져올 수 있는 꼴이 아니거나, 말한 종류와 다릅니다. 가져올 수 있는 꼴은 `docs/import.md`에 있습니다.",
         "종류(`text`, `tistory`, `page`, `jekyll`, `hugo`, `wordpress`)를 바르게 적거나, 메시지를 보고 파일을 고치세요. 종류를 모르면 `auto`라고 적으세요.");
 
+    public static readonly DiagnosticRule Refused = new(
+        "SA0803", Severity.Error, "An original that is refused",
+        "파일이 깨졌거나, 읽는 데 끝없이 걸리게 만든 것처럼 생겼습니다: 문서 형식 선언(DTD)이 든 XML, 수백 겹으로 겹친 HTML, 읽을 수 없는 머리글. 그런 글은 하나도 쓰지 않고 건너뜁니다.",
+        "메시지에 나온 자리를 고치거나, 원래 프로그램에서 다시 내보내세요.");
+
     public static readonly DiagnosticRule NoDate = new(
         "SA0804", Severity.Error, "A post without a date",
         "글의 날짜를 찾지 못했거나, 1990년에서 2100년 사이의 날짜가 아닙니다.",
@@ -35,6 +40,11 @@ public static class ImportRules
         "글에 있으면 좋은데 가져올 것에는 없었습니다: 원문의 주소, 요약, 그림의 설명. 같은 말이 파일의 머리글에 주석으로도 있습니다.",
         "아는 것을 적어 넣고 주석을 지우세요. 본문을 싣지 않는 글(`rights: {basis: unknown}`)은 `summary`가 있어야 내용을 알 수 있습니다.");
 
+    public static readonly DiagnosticRule ImageLeftOut = new(
+        "SA0808", Severity.Warning, "An image that was not copied",
+        "그림 파일이 없거나, 다른 사이트에 있거나, 가져올 폴더 밖을 가리키거나, 사이트에 실을 수 없는 파일입니다. 본문의 그 자리에 설명만 남겼습니다.",
+        "실을 권리가 있는 그림이면 파일을 글 옆에 두고 `![설명](파일.png)`을 적으세요.");
+
     public static readonly DiagnosticRule AlreadyThere = new(
         "SA0809", Severity.Note, "Skipped: it is there already",
         "`id`나 원문이나 옛 주소가 같은 글이 이미 있거나, 쓰려는 이름의 파일이 이미 있어서 건너뛰었습니다. 가져오기는 있는 파일을 고치거나 덮어쓰지 않습니다.",
@@ -51,5 +61,5 @@ public static class ImportRules
         "가져올 파일에서 그것을 고치고 다시 하세요.");
 
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [Unreadable, UnknownForm, NoDate, UnknownTerm, Guessed, Missing, AlreadyThere, LeftOut, Unfit];
+        [Unreadable, UnknownForm, Refused, NoDate, UnknownTerm, Guessed, Missing, ImageLeftOut, AlreadyThere, LeftOut, Unfit];
 }

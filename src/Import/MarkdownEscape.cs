@@ -49,7 +49,7 @@ internal static partial class MarkdownEscape
             return Numbered().Replace(line, "$1\\$2");
         }
 
-        return line[0] is '#' or '>' or '+' or '-' or '=' or ':' or '~' ? "\\" + line : line;
+        return line[0] is '#' or '>' or '+' or '-' or '=' or ':' ? "\\" + line : line;
     }
 
     private static void AppendText(StringBuilder escaped, string text, int from, int to)
@@ -63,10 +63,10 @@ internal static partial class MarkdownEscape
                 '\\' or '*' or '[' or ']' or '`' or '|' => true,
                 '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?' || i + 1 == to,
                 '_' => i == 0 || !char.IsAsciiLetterOrDigit(text[i - 1]) || !char.IsAsciiLetterOrDigit(next),
-                '~' => next == '~' || (i > 0 && text[i - 1] == '~'),
+                '~' => next == '~' || i == 0 || i + 1 == to || text[i - 1] == '~',
                 '&' => char.IsAsciiLetter(next) || next == '#',
                 '!' => next == '[' || i + 1 == to,
-                '{' => next == '#',
+                '#' => i == 0 || text[i - 1] == '{',
                 _ => false,
             };
             escaped.Append(isMark ? "\\" : "").Append(c);

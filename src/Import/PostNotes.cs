@@ -18,6 +18,8 @@ internal sealed class PostNotes
 
     public void LeaveOut(string message) => Add(new ImportNote(ImportRules.LeftOut, message));
 
+    public void LeaveOutImage(string message) => Add(new ImportNote(ImportRules.ImageLeftOut, message));
+
     public ImmutableArray<ImportNote> All => [.. _notes];
 
     private void Add(ImportNote note)

@@ -15,7 +15,11 @@ public static class PostReader
         switch (kind)
         {
             case ImportKind.Text:
-                return ImportFolder.Files(path, diagnostics, ".txt", ".md").Select(p => Text(p, diagnostics)).OfType<ImportedPost>();
+                return Each(ImportFolder.Files(path, diagnostics, ".txt", ".md"), file => CopiedTextReader.Read(file, diagnostics), diagnostics);
+            case ImportKind.Tistory:
+                return Each(TistoryReader.Files(path, diagnostics), file => TistoryReader.Read(file, request.Prefix, diagnostics), diagnostics);
+            case ImportKind.Page:
+                return Each(ImportFolder.Files(path, diagnostics, ".html", ".htm"), file => PageReader.Read(file, request.Prefix, diagnostics), diagnostics);
             default:
                 diagnostics.Add(ImportRules.UnknownForm.At(
                     new SourceLocation(path.Name), "this looks like nothing that can be imported", "say its kind in place of 'auto'"));
@@ -23,6 +27,14 @@ public static class PostReader
         }
     }
 
-    private static ImportedPost? Text(ImportPath path, DiagnosticBag diagnostics) =>
-        ImportFile.Read(path, diagnostics) is { } file ? CopiedTextReader.Read(file, diagnostics)?.ReadAs(file) : null;
+    private static IEnumerable<ImportedPost> Each(IEnumerable<ImportPath> files, Func<ImportFile, ImportedPost?> read, DiagnosticBag diagnostics)
+    {
+        foreach (var path in files)
+        {
+            if (ImportFile.Read(path, diagnostics) is { } file && read(file) is { } post)
+            {
+                yield return post.ReadAs(file);
+            }
+        }
+    }
 }

@@ -101,7 +101,7 @@ internal sealed class PostTerms(ImportRequest request, SiteSettings settings, Da
 
     private List<string> TagsOf(ImportedPost post, Term category, PostNotes notes)
     {
-        var written = post.Tags.Concat(post.Categories.Where(c => !NoCategory.Contains(c, StringComparer.OrdinalIgnoreCase) && _categories.Find(c) != category));
+        var written = post.Tags.Concat(post.Categories.Where(c => !NoCategory.Contains(c, StringComparer.OrdinalIgnoreCase) && _categories.Find(c) != category && !IsPathOfOthers(c, post)));
         var tags = new List<string>();
         foreach (var name in written.Select(ArticleText.Clean).Where(t => t.Length is > 0 and <= LongestName))
         {
@@ -118,6 +118,8 @@ internal sealed class PostTerms(ImportRequest request, SiteSettings settings, Da
 
         return tags;
     }
+
+    private static bool IsPathOfOthers(string name, ImportedPost post) => name.Contains('/', StringComparison.Ordinal) && post.Categories.Length > 1;
 
     private static Term? First(IEnumerable<string> names, TermIndex index) => names.Select(n => index.Find(ArticleText.Clean(n))).FirstOrDefault(t => t is not null);
 

@@ -25,7 +25,7 @@ internal sealed partial record SourceMarker(string Name, string? Url, int Length
             .Select(l => SourceLine().Match(l)).Where(m => m.Success).Select(m => m.Groups["url"].Value).FirstOrDefault();
     }
 
-    [GeneratedRegex(@"\G\((\[)?(?<name>[^()\[\]\n]{1,60})(?(1)\]\(<?(?<url>[^\s()<>]{1,2000})>?\))\)[ \n]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\((\*{0,2})(\[)?(?<name>[^()\[\]*\n]{1,60})(?(2)\]\(<?(?<url>[^\s()<>]{1,2000})>?\))\1\)[ \n]*", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^[\s\p{P}\p{S}]{0,5}(출처|원문|원본|기사 원문|source|original|via)\b[^\n]{0,200}?[<(](?<url>https?://[^\s<>()]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

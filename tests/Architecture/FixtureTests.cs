@@ -27,7 +27,6 @@ public sealed partial class FixtureTests
         ["SA0951"] = "Review/SiteReviewTests.cs: two versions of a site",
         ["SA0952"] = "Review/SiteReviewTests.cs: two versions of a site",
         ["SA0953"] = "Review/SiteReviewTests.cs: two versions of a site",
-        ["SA0804"] = "Import/ArticleFitterTests.cs: a post of no day",
         ["SA0811"] = "CommandLine/ImportCommandTests.cs: more than 2 MiB",
         ["SA0605"] = "Output/SiteStagingTests.cs: names for Windows",
     };
