@@ -42,6 +42,11 @@ public class CitationWriterTests
         Assert.Equal("{지기}", entries[1].Fields["author"]);
     }
 
+    [Theory]
+    [InlineData("a - b -- c --- d", "a - b -{}- c -{}-{}- d")]
+    [InlineData("''it's'' ``so``", "'{}'it's'{}' `{}`so`{}`")]
+    public void LaTeX_makes_no_ligatures_of_signs(string text, string expected) => Assert.Equal(expected, BibTeX.Escaped(text));
+
     [Fact]
     public void RIS_has_a_type_first_an_end_last_and_one_line_for_each_value()
     {

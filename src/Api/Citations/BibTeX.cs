@@ -43,11 +43,15 @@ internal static class BibTeX
         return plain.Length == 0 ? $"article-{hash:x8}" : $"{plain}-{hash:x8}";
     }
 
+    /// <summary>As LaTeX shows it again letter for letter: two hyphens would become a dash, two quotation marks one.</summary>
     public static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
+        var last = ' ';
         foreach (var c in ValidText.OneLine(text))
         {
+            escaped.Append(c == last && c is ('-' or '\'' or '`') ? "{}" : "");
+            last = c;
             escaped.Append(c switch
             {
                 '\\' => "\\textbackslash{}",

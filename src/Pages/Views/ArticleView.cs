@@ -36,6 +36,9 @@ public sealed record ProvenanceView(
     IReadOnlyList<TermView> Translators, IReadOnlyList<string> Reviewers, string? MethodKey, string? Method, string? MethodNote,
     string RightsKey, string Rights, string? Licence, string? LicenceUrl)
 {
+    /// <summary>In words where the theme has some (<c>language_en</c>), else as in <see cref="OriginalLanguage"/>.</summary>
+    public string? OriginalLanguageName { get; init; }
+
     /// <summary>Since when the original is gone, as far as is known; null: it answers, or nobody has looked.</summary>
     public DateView? OriginalGone { get; init; }
 

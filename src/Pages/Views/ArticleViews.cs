@@ -43,6 +43,7 @@ internal sealed class ArticleViews(SiteModel model, Words words, TermViews terms
             method, cards.MethodLabel(article), method is null ? null : words[$"method_{method.Replace('-', '_')}_note"],
             rights, words["rights_" + rights.Replace('-', '_')], article.Licence, article.Licence is null ? null : Licences.Url(article.Licence))
         {
+            OriginalLanguageName = original?.Language is { } language ? words.Language(language) : null,
             OriginalGone = article.OriginalCheck is { IsGone: true } check ? words.Day(check.Since) : null,
             ArchiveUrl = original?.Archive ?? (article.OriginalCheck is { IsGone: true } gone ? gone.Archive : null),
         };

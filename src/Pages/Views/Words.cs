@@ -26,6 +26,10 @@ internal sealed class Words(SiteStrings strings)
 
     public DateView Day(DateOnly day) => Date(new ArticleDate(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), HasTime: false));
 
+    /// <summary>Of the main language, without region or script; the tag itself where the theme has no word for it.</summary>
+    /// <param name="tag">BCP 47.</param>
+    public string Language(string tag) => strings.Words.GetValueOrDefault("language_" + tag.Split('-')[0].ToLowerInvariant()) ?? tag;
+
     public string Year(int year) => Fill("year_name", year);
 
     public string Month(int month) => Fill("month_name", month);
