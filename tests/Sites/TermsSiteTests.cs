@@ -16,7 +16,7 @@ public sealed class TermsSiteTests(SiteCases cases)
 
         Assert.Equal(["가온시스템즈", "GX-1", "하늘항만", "접안창", "한누리"], glosses.Select(g => g.QuerySelector("a")!.TextContent));
         Assert.Equal("/terms/gaon-systems/", glosses[0].QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal(" (Gaon Systems, 회사: 기중기의 두뇌를 만드는 <회사>. 이름은 '가운데'라는 뜻입니다.)", glosses[0].QuerySelector(".note")!.TextContent);
+        Assert.Equal(" (Gaon Systems, 회사·단체: 기중기의 두뇌를 만드는 <회사>. 이름은 '가운데'라는 뜻입니다.)", glosses[0].QuerySelector(".note")!.TextContent);
         Assert.All(glosses, g => Assert.Equal(g.QuerySelector("a")!.GetAttribute("aria-describedby"), g.QuerySelector(".note")!.Id));
         Assert.Equal(["GX-1", "접안창"], glosses.Where(g => g.ClassList.Contains("said")).Select(g => g.QuerySelector("a")!.TextContent));
     }
@@ -35,7 +35,7 @@ public sealed class TermsSiteTests(SiteCases cases)
     {
         var page = Page("terms/gaon-systems/index.html");
 
-        Assert.Equal("가온시스템즈", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("가온 시스템즈", page.QuerySelector("h1")!.TextContent);
         Assert.Equal(["GAON", "가온", "가온 시스템스"], page.QuerySelectorAll(".written dd").Select(d => d.TextContent));
         Assert.Equal(
             ["/articles/2025/words/: 가온 시스템스는 옛 표기이고, 버스 윈도우도 그렇다.", "/articles/2024/port/: 하늘항만은 가온 시스템즈와 한누리를 골랐다.", "/articles/2024/crane/: 가온시스템즈는 봄에 GX-1을 내놓았다."],
@@ -75,7 +75,7 @@ public sealed class TermsSiteTests(SiteCases cases)
         SiteCheck.Run(BuildOptions.ForProject(site.Root, SiteFixture.AsOf) with { Theme = Path.Combine(Repository.Root, "theme") }, diagnostics, new BuildProgress());
 
         Assert.Equal(
-            ["input/articles/2025/words.md(10,1): '가온 시스템스' is not how 'Gaon Systems' is written here", "input/articles/2025/words.md(10,15): '버스 윈도우' is not how 'berth window' is written here"],
+            ["input/articles/2025/words.md(10,1): '가온 시스템스' is not how 'Gaon Systems' is written here", "input/articles/2025/words.md(10,18): '버스 윈도우' is not how 'berth window' is written here"],
             diagnostics.Sorted().Where(d => d.Code == "SA0731").Select(d => $"{d.Where.File}({d.Where.Line},{d.Where.Column}): {d.Message}"));
     }
 
@@ -88,7 +88,7 @@ public sealed class TermsSiteTests(SiteCases cases)
 
         site.Build().MustSucceed();
 
-        Assert.DoesNotContain(site.Files(), p => p.StartsWith("terms/", StringComparison.Ordinal) || (p.EndsWith(".html", StringComparison.Ordinal) && site.Text(p).Contains("/terms/", StringComparison.Ordinal)));
+        Assert.DoesNotContain(site.Files(), p => p.StartsWith("terms/", StringComparison.Ordinal) || (p.EndsWith(".html", StringComparison.Ordinal) && site.Text(p).Contains("\"/terms/", StringComparison.Ordinal)));
     }
 
     private IDocument Page(string path) => HtmlPages.Of(cases.Built("Terms")).First(p => p.Path == path).Page;
