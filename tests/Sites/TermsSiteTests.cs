@@ -39,7 +39,7 @@ public sealed class TermsSiteTests(SiteCases cases)
         Assert.Equal(["GAON", "가온", "가온 시스템스"], page.QuerySelectorAll(".written dd").Select(d => d.TextContent));
         Assert.Equal(
             ["/articles/2025/words/: 가온 시스템스는 옛 표기이고, 버스 윈도우도 그렇다.", "/articles/2024/port/: 하늘항만은 가온 시스템즈와 한누리를 골랐다.", "/articles/2024/crane/: 가온시스템즈는 봄에 GX-1을 내놓았다."],
-            page.QuerySelectorAll(".uses .row").Select(r => $"{r.QuerySelector("a")!.GetAttribute("href")}: {r.QuerySelector(".say > p:not(.facts)")!.TextContent}"));
+            page.QuerySelectorAll(".uses .row").Select(r => $"{r.QuerySelector("a")!.GetAttribute("href")}: {r.QuerySelector(".say > p:last-child")!.TextContent}"));
         Assert.Equal(["가온 시스템스", "가온 시스템즈", "가온시스템즈"], page.QuerySelectorAll(".uses mark").Select(m => m.TextContent));
     }
 
