@@ -24,7 +24,7 @@ public static class ArchiveBuilder
         var published = candidates.Select(c => Shown(c, input, diagnostics)).OfType<Article>().ToList();
         published.Sort(NewestFirst);
         var articles = published.ToImmutableArray();
-        var terms = input.Settings.Makes(SitePart.Terms) ? TermUses.Find(articles, input.Data.Terms, input.Glossary ?? new GlossaryMemory()) : TermUses.None;
+        var terms = input.Settings.Makes(SitePart.Terms) ? TermUses.Find(articles, input.Data.Terms, input.Glossary) : TermUses.None;
         return new NewsArchive
         {
             Articles = articles,

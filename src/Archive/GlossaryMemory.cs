@@ -10,22 +10,17 @@ namespace StaticArchive.Archive;
 /// <summary>Which terms each article used the last time, by the hash of its words. It holds as long as the renderings do.</summary>
 internal sealed class GlossaryMemory
 {
-    private ConcurrentDictionary<ContentHash, ImmutableArray<GlossaryUse>> _uses = new();
+    private ConcurrentDictionary<ContentHash, GlossaryUse[]> _uses = new();
     private ContentHash _renderings;
 
     public bool HasChanged { get; set; }
 
     /// <returns>In the order of the articles.</returns>
-    public ImmutableArray<ImmutableArray<GlossaryUse>> Find(ImmutableArray<Article> articles, ImmutableArray<GlossaryEntry> entries)
+    public GlossaryUse[][] Find(ImmutableArray<Article> articles, ImmutableArray<GlossaryEntry> entries)
     {
-        if (entries.IsEmpty)
-        {
-            return [.. articles.Select(_ => ImmutableArray<GlossaryUse>.Empty)];
-        }
-
         Enter(KeyOf(entries));
         var reader = new Lazy<GlossaryReader>(() => new GlossaryReader(entries));
-        var (keys, uses) = (new ContentHash[articles.Length], new ImmutableArray<GlossaryUse>[articles.Length]);
+        var (keys, uses) = (new ContentHash[articles.Length], new GlossaryUse[articles.Length][]);
         Parallel.For(0, articles.Length, () => new KeyBuilder(), (i, _, key) =>
         {
             var article = articles[i];
@@ -38,7 +33,7 @@ internal sealed class GlossaryMemory
             return key;
         }, _ => { });
         Keep(keys);
-        return [.. uses];
+        return uses;
     }
 
     public void Write(CacheWriter writer)
@@ -70,14 +65,14 @@ internal sealed class GlossaryMemory
         for (var count = reader.Number(); count > 0; count--)
         {
             var key = reader.Hash();
-            var uses = ImmutableArray.CreateBuilder<GlossaryUse>();
+            var uses = new List<GlossaryUse>();
             for (var left = reader.Number(); left > 0; left--)
             {
                 uses.Add(new GlossaryUse(
                     reader.Number(), reader.Number(), reader.Number(), reader.Number(), reader.Flag(), (reader.Number(), reader.Number()), (reader.Number(), reader.Number())));
             }
 
-            memory._uses[key] = uses.DrainToImmutable();
+            memory._uses[key] = [.. uses];
         }
 
         return memory;

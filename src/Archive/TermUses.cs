@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticArchive.Config;
 using StaticArchive.Glossary;
@@ -10,27 +9,46 @@ internal sealed class TermUses
 {
     private readonly ImmutableArray<GlossaryEntry> _entries;
     private readonly ImmutableArray<Term> _terms;
-    private readonly FrozenDictionary<string, ImmutableArray<GlossaryUse>> _uses;
-    private readonly FrozenDictionary<Term, int> _indexes;
+    private readonly Dictionary<string, GlossaryUse[]> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<Term, int> _indexes = [];
 
-    private TermUses(ImmutableArray<GlossaryEntry> entries, FrozenDictionary<string, ImmutableArray<GlossaryUse>> uses)
+    private TermUses(ImmutableArray<GlossaryEntry> entries)
     {
-        (_entries, _uses, _terms) = (entries, uses, [.. entries.Select(TermOf)]);
-        _indexes = _terms.Select((t, i) => (t, i)).DistinctBy(p => p.t).ToFrozenDictionary(p => p.t, p => p.i);
+        (_entries, _terms) = (entries, [.. entries.Select(TermOf)]);
+        for (var i = 0; i < _terms.Length; i++)
+        {
+            _indexes.TryAdd(_terms[i], i);
+        }
     }
 
-    public static TermUses None { get; } = new([], FrozenDictionary<string, ImmutableArray<GlossaryUse>>.Empty);
+    public static TermUses None { get; } = new([]);
 
-    public static TermUses Find(ImmutableArray<Article> articles, ImmutableArray<GlossaryEntry> entries, GlossaryMemory memory)
+    /// <param name="memory">Null: all is read.</param>
+    public static TermUses Find(ImmutableArray<Article> articles, ImmutableArray<GlossaryEntry> entries, GlossaryMemory? memory)
     {
-        var found = memory.Find(articles, entries);
-        return new TermUses(entries, articles.Select((a, i) => (a.Id, Uses: found[i])).DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, p => p.Uses, StringComparer.Ordinal));
+        var uses = new TermUses(entries);
+        if (!entries.IsEmpty)
+        {
+            var found = memory?.Find(articles, entries) ?? Read(articles, new GlossaryReader(entries));
+            for (var i = 0; i < found.Length; i++)
+            {
+                uses._uses.TryAdd(articles[i].Id, found[i]);
+            }
+        }
+
+        return uses;
     }
 
     /// <summary>In the order in which the terms first occur.</summary>
-    public ImmutableArray<GlossaryUse> Of(Article article) => _uses.GetValueOrDefault(article.Id, []);
+    public IReadOnlyList<GlossaryUse> Of(Article article) => _uses.GetValueOrDefault(article.Id, []);
 
     public Term TermOf(GlossaryUse use) => _terms[use.Entry];
+
+    /// <param name="index">Of an entry, as in <see cref="GlossaryUse.Entry"/>.</param>
+    public Term TermAt(int index) => _terms[index];
+
+    /// <param name="index">As in <see cref="GlossaryUse.Entry"/>.</param>
+    public GlossaryEntry EntryAt(int index) => _entries[index];
 
     public GlossaryEntry EntryOf(GlossaryUse use) => _entries[use.Entry];
 
@@ -42,6 +60,16 @@ internal sealed class TermUses
     {
         var index = _indexes[term];
         return Of(article).First(u => u.Entry == index);
+    }
+
+    /// <summary>What some articles use, each once, in the order of the data file.</summary>
+    public IEnumerable<int> IndexesIn(IEnumerable<Article> articles) => articles.SelectMany(a => Of(a)).Select(u => u.Entry).Distinct().Order();
+
+    private static GlossaryUse[][] Read(ImmutableArray<Article> articles, GlossaryReader reader)
+    {
+        var uses = new GlossaryUse[articles.Length][];
+        Parallel.For(0, articles.Length, i => uses[i] = reader.Read(articles[i].Title, articles[i].Summary, articles[i].Body?.Html.Html));
+        return uses;
     }
 
     /// <summary>Search finds a term by whatever somebody may have written.</summary>

@@ -28,6 +28,11 @@ internal static class Unpacked
             return Entries(bytes, depth).ToList();
         }
 
+        if (ImageTexts.IsImage(bytes))
+        {
+            return ImageTexts.Of(bytes).SelectMany(t => Of("", t, depth + 1)).Append(bytes);
+        }
+
         // Of zlib's two first octets, read as one number, 31 is a divisor; a text rarely begins so, and if it does, it is read as a text, too.
         if (bytes is [0x78, _, ..] && ((bytes[0] << 8) | bytes[1]) % 31 == 0)
         {

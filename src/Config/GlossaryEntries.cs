@@ -21,23 +21,32 @@ internal static class GlossaryEntries
 
             var entry = Once(written, diagnostics);
             entries.Add(entry);
-            CheckFree(ids, written.Id, entry, diagnostics);
-            foreach (var name in written.All.DistinctBy(n => n.Value, StringComparer.Ordinal))
-            {
-                CheckFree(names, name, entry, diagnostics);
-            }
+            CheckFree((ids, names), written, entry, diagnostics);
         }
 
         return entries.DrainToImmutable();
     }
 
-    private static void CheckFree(Dictionary<string, GlossaryEntry> known, Located<string> name, GlossaryEntry entry, ICollection<Diagnostic> diagnostics)
+    /// <summary>Says once that two terms share names, however many they share: an entry that stands twice shares all of them.</summary>
+    private static void CheckFree(
+        (Dictionary<string, GlossaryEntry> Ids, Dictionary<string, GlossaryEntry> Names) known, Written written, GlossaryEntry entry, ICollection<Diagnostic> diagnostics)
     {
-        if (!known.TryAdd(name.Value, entry))
+        var told = new HashSet<GlossaryEntry>(ReferenceEqualityComparer.Instance);
+        foreach (var name in written.All.DistinctBy(n => n.Value, StringComparer.Ordinal))
         {
-            var first = known[name.Value];
-            diagnostics.Add(ConfigRules.DuplicateName.At(
-                name.Where, $"'{Shown.Clip(name.Value)}' already belongs to '{Shown.Clip(first.Term)}' at {first.Where}", "give each term names of its own"));
+            Check(known.Names, name);
+        }
+
+        Check(known.Ids, written.Id);
+
+        void Check(Dictionary<string, GlossaryEntry> taken, Located<string> name)
+        {
+            if (!taken.TryAdd(name.Value, entry) && told.Add(taken[name.Value]))
+            {
+                var first = taken[name.Value];
+                diagnostics.Add(ConfigRules.DuplicateName.At(
+                    name.Where, $"'{Shown.Clip(name.Value)}' already belongs to '{Shown.Clip(first.Term)}' at {first.Where}", "give each term names of its own"));
+            }
         }
     }
 

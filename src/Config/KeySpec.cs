@@ -23,6 +23,9 @@ public sealed record KeySpec(string Name, KeyKind Kind, string Description)
 
     public int MaxItems { get; init; } = 100;
 
+    /// <summary>Of a list of texts: whether two that differ in capitals only are two.</summary>
+    public bool IsCaseSensitive { get; init; }
+
     /// <summary>Of a number.</summary>
     public int Minimum { get; init; }
 

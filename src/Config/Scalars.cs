@@ -125,7 +125,7 @@ internal static class Scalars
     {
         foreach (var other in earlier)
         {
-            if (string.Equals(other.Value, text.Value, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(other.Value, text.Value, key.IsCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
             {
                 diagnostics.Add(YamlRules.Repeated.At(text.Where, $"'{Shown.Clip(text.Value)}' is already in '{key.Name}'", "delete one of the two"));
                 return false;

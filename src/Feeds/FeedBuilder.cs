@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using StaticArchive.Archive;
 using StaticArchive.Pages;
@@ -11,6 +12,8 @@ internal sealed class FeedBuilder(SiteModel model)
 {
     private readonly Words _words = new(model.Strings);
     private readonly FeedAuthor _publisher = new(Clean(model.Settings.Publisher.Name), model.Settings.Publisher.Url ?? model.Settings.Address.Absolute("/"));
+
+    private readonly ConcurrentDictionary<string, FeedEntry> _inLists = new(StringComparer.Ordinal);
 
     /// <summary>The last withdrawn first.</summary>
     private readonly WithdrawnPage[] _withdrawn =
@@ -38,7 +41,7 @@ internal sealed class FeedBuilder(SiteModel model)
             IconUrl = model.Assets.Theme.GetValueOrDefault("icons/icon-512.png") is { } icon ? Absolute(icon.SitePath) : null,
             StyleUrl = StyleUrl,
             Tombstones = [.. Gone(planned.Listing?.Term).Take(model.Settings.FeedSize)],
-            Entries = [.. articles.Take(model.Settings.FeedSize).Select(a => Entry(a, isFull))],
+            Entries = [.. articles.Take(model.Settings.FeedSize).Select(a => isFull ? Entry(a, isFull) : InList(a))],
         };
     }
 
@@ -52,6 +55,9 @@ internal sealed class FeedBuilder(SiteModel model)
 
     private string DescriptionOf(PlannedFeed planned) =>
         Clean(planned.Listing?.Term is { } term ? term.Entry?.Description ?? TitleOf(planned) : model.Settings.Description);
+
+    /// <summary>An article stands in the feeds of many lists, and is the same in all.</summary>
+    private FeedEntry InList(Article article) => _inLists.GetOrAdd(article.Id, static (_, p) => p.Self.Entry(p.Article, isFull: false), (Self: this, Article: article));
 
     private FeedEntry Entry(Article article, bool isFull)
     {

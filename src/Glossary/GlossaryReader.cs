@@ -20,7 +20,7 @@ internal sealed class GlossaryReader
 
     /// <param name="html">Null: rights withhold the text.</param>
     /// <returns>In the order in which the terms first occur.</returns>
-    public ImmutableArray<GlossaryUse> Read(string title, string summary, string? html)
+    public GlossaryUse[] Read(string title, string summary, string? html)
     {
         var uses = new List<GlossaryUse>();
         foreach (var text in (string[])[title, summary])
@@ -49,11 +49,16 @@ internal sealed class GlossaryReader
     private int Note(List<GlossaryUse> uses, GlossaryMatch match)
     {
         var entry = _indexes[match.Rendering.Entry];
-        var at = uses.FindIndex(u => u.Entry == entry);
-        if (at < 0)
+        var at = 0;
+        while (at < uses.Count && uses[at].Entry != entry)
         {
-            uses.Add(new GlossaryUse { Entry = entry, Count = 1 });
-            return uses.Count - 1;
+            at++;
+        }
+
+        if (at == uses.Count)
+        {
+            uses.Add(new GlossaryUse(entry, Count: 1));
+            return at;
         }
 
         uses[at] = uses[at] with { Count = uses[at].Count + 1 };

@@ -21,21 +21,22 @@ internal sealed class ReadableText : IDisposable
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsInline = Inline.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly char[] _text;
-    private readonly int[] _places;
+
+    /// <summary>By ascending start; within one, text and HTML go on side by side.</summary>
+    private readonly List<Run> _runs = new(256);
     private int _unread;
     private int _bound;
 
     public ReadableText(string html)
     {
         _text = ArrayPool<char>.Shared.Rent(html.Length + 1);
-        _places = ArrayPool<int>.Shared.Rent(html.Length + 1);
         for (var at = 0; at < html.Length;)
         {
             at = html[at] switch
             {
                 '<' => ReadTag(html, at),
                 '&' => ReadEntity(html, at),
-                _ => Add(html[at], at, 1),
+                _ => ReadWords(html, at),
             };
         }
 
@@ -47,23 +48,53 @@ internal sealed class ReadableText : IDisposable
     public ReadOnlyMemory<char> Text => _text.AsMemory(0, Length);
 
     /// <summary>Where a letter of the text begins in the HTML.</summary>
-    public int PlaceOf(int index) => Math.Abs(_places[index]) - 1;
+    public int PlaceOf(int index)
+    {
+        var run = RunOf(index);
+        return run.Place + (index - run.Start);
+    }
 
     /// <summary>Whether nothing there may become a link or be explained: a link, a heading, a caption.</summary>
-    public bool IsBoundAt(int index) => _places[index] < 0;
+    public bool IsBoundAt(int index) => RunOf(index).IsBound;
 
-    public void Dispose()
-    {
-        ArrayPool<char>.Shared.Return(_text);
-        ArrayPool<int>.Shared.Return(_places);
-    }
+    public void Dispose() => ArrayPool<char>.Shared.Return(_text);
 
     private static FrozenSet<string> Of(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private int Add(char c, int at, int length)
+    private Run RunOf(int index)
     {
-        _text[Length] = _unread > 0 ? GlossaryMatcher.Masked : c;
-        _places[Length++] = _bound > 0 ? -(at + 1) : at + 1;
+        var (low, high) = (0, _runs.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _runs[middle].Start <= index ? (middle, high) : (low, middle - 1);
+        }
+
+        return _runs[low];
+    }
+
+    private int ReadWords(string html, int at)
+    {
+        var words = html.AsSpan(at);
+        words = words.IndexOfAny('<', '&') is >= 0 and var end ? words[..end] : words;
+        return Add(words, at, words.Length);
+    }
+
+    /// <param name="length">In the HTML.</param>
+    private int Add(ReadOnlySpan<char> words, int at, int length)
+    {
+        var free = _text.AsSpan(Length, words.Length);
+        if (_unread > 0)
+        {
+            free.Fill(GlossaryMatcher.Masked);
+        }
+        else
+        {
+            words.CopyTo(free);
+        }
+
+        _runs.Add(new Run(Length, at, _bound > 0));
+        Length += words.Length;
         return at + length;
     }
 
@@ -78,12 +109,12 @@ internal sealed class ReadableText : IDisposable
         _bound = Math.Max(0, _bound + (IsBound.Contains(name) ? step : 0));
         if (name.SequenceEqual("br"))
         {
-            Add('\n', at, 0);
+            Add("\n", at, 0);
         }
         else if (!IsInline.Contains(name) && (Length == 0 || _text[Length - 1] != BlockEnd))
         {
-            _text[Length] = BlockEnd;
-            _places[Length++] = at + 1;
+            _runs.Add(new Run(Length, at, IsBound: false));
+            _text[Length++] = BlockEnd;
         }
 
         return end;
@@ -92,6 +123,8 @@ internal sealed class ReadableText : IDisposable
     private int ReadEntity(string html, int at)
     {
         var end = html.AsSpan(at, Math.Min(12, html.Length - at)).IndexOf(';');
-        return end < 0 ? Add('&', at, 1) : Add(WebUtility.HtmlDecode(html.Substring(at, end + 1)) is [var c] ? c : GlossaryMatcher.Masked, at, end + 1);
+        return end < 0 ? Add("&", at, 1) : Add(WebUtility.HtmlDecode(html.Substring(at, end + 1)) is [var c] ? [c] : [GlossaryMatcher.Masked], at, end + 1);
     }
+
+    private readonly record struct Run(int Start, int Place, bool IsBound);
 }

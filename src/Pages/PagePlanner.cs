@@ -11,6 +11,9 @@ namespace StaticArchive.Pages;
 /// <summary>Decides every address of the site, once.</summary>
 public static class PagePlanner
 {
+    /// <summary>Of a term's page: its rows are one sentence each.</summary>
+    private const int MentionsForOneCard = 3;
+
     private static readonly Taxonomy[] Indexed =
         [Taxonomy.Category, Taxonomy.Tag, Taxonomy.Source, Taxonomy.Author, Taxonomy.Translator, Taxonomy.Story, Taxonomy.Glossary, Taxonomy.Year];
 
@@ -60,7 +63,12 @@ public static class PagePlanner
     /// <summary>Stories are read from the first part to the last and stand on one page.</summary>
     private static IEnumerable<PlannedPage> TermLists(NewsArchive archive, SiteSettings settings) =>
         from listing in Listings(archive, settings)
-        let size = listing.Term.Taxonomy == Taxonomy.Story ? int.MaxValue : settings.PageSize
+        let size = listing.Term.Taxonomy switch
+        {
+            Taxonomy.Story => int.MaxValue,
+            Taxonomy.Glossary => MentionsForOneCard * settings.PageSize,
+            _ => settings.PageSize,
+        }
         from p in Pager.Split(listing.Articles, Permalinks.Term(listing.Term), size)
         select new TermPage(p.Page.PathOf(p.Page.Number), listing, p.Articles, p.Page, LastChange(p.Articles));
 

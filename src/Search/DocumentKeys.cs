@@ -6,13 +6,16 @@ using StaticArchive.Text;
 
 namespace StaticArchive.Search;
 
-/// <summary>One hash for each document, of all that the index says of it, and its card.</summary>
+/// <summary>One hash for each document, of all that the index says of it alone, and its card.</summary>
 internal sealed class DocumentKeys
 {
     private readonly ContentHash[] _keys;
+    private readonly ImmutableArray<Article> _articles;
+    private readonly TermUses _uses;
 
     public DocumentKeys(SiteModel model, ImmutableArray<Article> articles)
     {
+        (_articles, _uses) = (articles, model.Archive.Uses);
         _keys = new ContentHash[articles.Length];
         Cards = new ReadOnlyMemory<byte>[articles.Length];
         var terms = articles.SelectMany(TermsOf).Distinct().ToDictionary(t => t, KeyOf);
@@ -30,7 +33,7 @@ internal sealed class DocumentKeys
 
     public ContentHash Of(int document) => _keys[document];
 
-    /// <summary>Of some neighbours, and of the words that are looked for in them besides their own.</summary>
+    /// <summary>Of some neighbours, and of the words that are looked for in them besides their own: those of an older segment, and the names of the terms that they use.</summary>
     public ContentHash Of((int From, int To) documents, ImmutableArray<string> terms)
     {
         var key = new KeyBuilder().Add(documents.From);
@@ -39,7 +42,8 @@ internal sealed class DocumentKeys
             key.Add(_keys[i]);
         }
 
-        return key.AddAll(terms, (k, t) => k.Add(t)).Finish();
+        var glossary = _uses.IndexesIn(_articles[documents.From..documents.To]).ToArray();
+        return key.AddAll(terms, (k, t) => k.Add(t)).AddAll(glossary, (k, t) => k.Add(KeyOf(_uses.TermAt(t))).AddAll(_uses.EntryAt(t).Forbidden, (f, name) => f.Add(name))).Finish();
     }
 
     private static IEnumerable<Term> TermsOf(Article article)

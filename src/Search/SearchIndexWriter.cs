@@ -28,7 +28,7 @@ public static class SearchIndexWriter
     {
         var articles = model.Archive.Articles.Reverse().ToImmutableArray();
         var keys = new DocumentKeys(model, articles);
-        var segments = new SegmentWriting(articles, keys, (write, reuse), without).WriteAll(SegmentsOf(articles.Length));
+        var segments = new SegmentWriting((articles, model.Archive.Uses), keys, (write, reuse), without).WriteAll(SegmentsOf(articles.Length));
         var versions = DocumentFiles.WriteAll(model, articles, keys, (write, reuse));
         write(new OutputFile($"{BlockStore.Folder}{KoreanTable.RareName}", KoreanTable.Rare, "the search index"));
         write(new OutputFile(RootPath[1..], JsonBytes.Write(json => WriteRoot(json, segments, (versions, DocumentFiles.GroupSize(articles.Length)))), "the search index"));

@@ -14,18 +14,23 @@ internal static class SegmentWriter
     private const int SmallSegment = 512;
 
     public static (WrittenSegment Segment, Vocabulary Vocabulary) Write(
-        ImmutableArray<Article> articles, (int First, ImmutableArray<string> Terms, IReadOnlySet<string>? Without) place, Action<OutputFile> write)
+        ImmutableArray<Article> articles, TermUses uses, (int First, ImmutableArray<string> Terms, IReadOnlySet<string>? Without) place, Action<OutputFile> write)
     {
-        var names = NamedEntries(articles).ToArray();
+        var terms = uses.IndexesIn(articles).ToArray();
+        TermEntry[] names = [.. NamedEntries(articles), .. terms.Select(t => uses.TermAt(t).Entry!)];
         var documents = new SearchDocument[articles.Length];
         Parallel.For(0, articles.Length, i => documents[i] = SearchDocument.Of(articles[i]));
         var counts = RunCounts.Of(documents);
-        var vocabulary = Vocabulary.Build(counts, names.SelectMany(SearchDocument.NamesOf).Select(SearchText.Normalize), place.Terms, place.Without);
+        var vocabulary = Vocabulary.Build(counts, Listed(names[..^terms.Length], terms.Select(uses.EntryAt)).Select(SearchText.Normalize), place.Terms, place.Without);
         var lists = PostingLists.Build(documents, vocabulary, UsualLength(counts.Characters / Math.Max(1, documents.Length)));
         var entries = SegmentEntries.Of(lists, documents.Length, WordLists.Of(vocabulary, lists, names));
         var routes = BlockStore.Write(entries, documents.Length <= SmallSegment ? SmallBlock : LargeBlock, write);
         return (new WrittenSegment(place.First, articles.Length, routes, MetadataWriter.Write(articles, write), names.Any(n => SearchDocument.NamesOf(n).Skip(1).Any())), vocabulary);
     }
+
+    /// <summary>What is found by first sounds and offered as a word; not the renderings of a term that nobody should write.</summary>
+    private static IEnumerable<string> Listed(IEnumerable<TermEntry> names, IEnumerable<GlossaryEntry> terms) =>
+        names.SelectMany(SearchDocument.NamesOf).Concat(terms.SelectMany(t => (IEnumerable<string>)[t.Korean, t.Term, .. t.Allowed, .. t.Aliases]));
 
     /// <summary>Rounded, so that one article more does not change how all others are weighed.</summary>
     private static int UsualLength(long average)

@@ -8,7 +8,7 @@ namespace StaticArchive.Search;
 
 /// <summary>Writes the segments of the index, or keeps those that the last site has already.</summary>
 internal sealed class SegmentWriting(
-    ImmutableArray<Article> articles, DocumentKeys keys, (Action<OutputFile> Write, SearchReuse? Reuse) output, IReadOnlySet<string>? without)
+    (ImmutableArray<Article> Articles, TermUses Uses) archive, DocumentKeys keys, (Action<OutputFile> Write, SearchReuse? Reuse) output, IReadOnlySet<string>? without)
 {
     private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
 
@@ -31,7 +31,7 @@ internal sealed class SegmentWriting(
 
     private SearchMemory.SegmentRecord Write((int From, int To) documents, ImmutableArray<string> terms, ContentHash key)
     {
-        var (segment, vocabulary) = SegmentWriter.Write(articles[documents.From..documents.To], (documents.From, terms, without), file =>
+        var (segment, vocabulary) = SegmentWriter.Write(archive.Articles[documents.From..documents.To], archive.Uses, (documents.From, terms, without), file =>
         {
             // Two segments may, by a rare chance, need the same file.
             if (_written.TryAdd(file.Path, true))

@@ -67,9 +67,10 @@ internal static class WordLists
     }
 
     /// <summary>The names of one thing lead to each other: <c>오픈ai=</c> to <c>openai</c>. Spaces are left out of the key, which so lies beside the name's own.</summary>
-    private static IEnumerable<(string Key, List<string> Others)> OtherNames(IEnumerable<TermEntry> names)
+    /// <returns>By key.</returns>
+    private static Dictionary<string, List<string>> OtherNames(IEnumerable<TermEntry> names)
     {
-        var all = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        var all = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var entry in names)
         {
             var forms = SearchDocument.NamesOf(entry).Select(SearchText.Normalize).Select(n => n.Trim()).Where(n => n.Length > 1 && !n.Contains('\n', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
@@ -85,6 +86,6 @@ internal static class WordLists
             }
         }
 
-        return all.Select(a => (a.Key, a.Value));
+        return all;
     }
 }

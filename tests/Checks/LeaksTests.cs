@@ -49,6 +49,10 @@ public sealed class LeaksTests
             { "brotli", "a.html.br", Packed(page, s => new BrotliStream(s, CompressionMode.Compress)) },
             { "deflate", "a.deflate", Packed(page, s => new DeflateStream(s, CompressionMode.Compress)) },
             { "an archive", "a.epub", Zipped(page) },
+            { "a comment in PNG", "a.png", Png("iTXt", [.. "Comment\0\0\0ko\0\0"u8, .. Utf8(Secret)]) },
+            { "a compressed comment in PNG", "a.png", Png("iTXt", [.. "Comment\0\u0001\0ko\0\0"u8, .. Packed(Utf8(Secret), s => new ZLibStream(s, CompressionMode.Compress))]) },
+            { "Exif of a photograph", "a.jpg", [0xFF, 0xD8, 0xFF, 0xE1, .. "\0\u007fExif\0\0UNICODE\0"u8, .. Encoding.Unicode.GetBytes(Secret), 0xFF, 0xD9] },
+            { "Exif the other way round", "a.jpg", [0xFF, 0xD8, 0xFF, 0xE1, .. "\0\u007fExif\0\0UNICODE\0"u8, .. Encoding.BigEndianUnicode.GetBytes(Secret), 0xFF, 0xD9] },
             { "a file's name", Uri.EscapeDataString(Secret) + "/index.html", [] },
         };
     }
@@ -75,6 +79,12 @@ public sealed class LeaksTests
     {
         var options = BuildOptions.ForProject(site.Root, SiteFixture.AsOf) with { Theme = Path.Combine(Repository.Root, "theme") };
         return LeakCheck.Run(options, site.Output, new DiagnosticBag())!.Value;
+    }
+
+    private static byte[] Png(string chunk, byte[] data)
+    {
+        byte[] length = [(byte)(data.Length >> 24), (byte)(data.Length >> 16), (byte)(data.Length >> 8), (byte)data.Length];
+        return [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', .. length, .. Encoding.ASCII.GetBytes(chunk), .. data, 0, 0, 0, 0];
     }
 
     private static string JsonEscaped(string text) => string.Concat(text.Select(c => $"\\u{(int)c:X4}"));

@@ -8,13 +8,13 @@ namespace StaticArchive.Pages.Views;
 internal sealed class CardViews(SiteModel model, Words words, TermViews terms)
 {
     private readonly ConcurrentDictionary<string, CardView> _cards = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CompactView> _compacts = new(StringComparer.Ordinal);
 
     public CardView Of(Article article) => _cards.GetOrAdd(article.Id, static (_, p) => p.Self.Make(p.Article), (Self: this, Article: article));
 
     public IReadOnlyList<CardView> Of(IEnumerable<Article> articles) => [.. articles.Select(Of)];
 
-    public CompactView Compact(Article article) =>
-        new(article.Title, Href(article), words.Date(article.Published), article.Source.Name, Mark(article));
+    public CompactView Compact(Article article) => _compacts.GetOrAdd(article.Id, static (_, p) => p.Self.MakeCompact(p.Article), (Self: this, Article: article));
 
     public string Href(Article article) => model.Settings.Address.Href(model.Plan.PathOf(article));
 
@@ -45,6 +45,8 @@ internal sealed class CardViews(SiteModel model, Words words, TermViews terms)
     }
 
     public static string MethodKey(TranslationMethod method) => method == TranslationMethod.MachineEdited ? "machine-edited" : method.ToString().ToLowerInvariant();
+
+    private CompactView MakeCompact(Article article) => new(article.Title, Href(article), words.Date(article.Published), article.Source.Name, Mark(article));
 
     private CardView Make(Article article) => new(
         article.Title, Href(article), article.Summary, words.Date(article.Published), terms[article.Source], terms[article.Category],

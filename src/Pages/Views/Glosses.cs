@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using StaticArchive.Archive;
@@ -14,30 +15,30 @@ namespace StaticArchive.Pages.Views;
 /// </summary>
 internal sealed class Glosses(SiteModel model, Words words)
 {
+    private readonly ConcurrentDictionary<GlossaryEntry, Gloss> _written = new(ReferenceEqualityComparer.Instance);
+
     public IReadOnlyList<HtmlPiece> Of(Article article)
     {
-        var uses = article.Body is null ? [] : model.Archive.Uses.Of(article);
-        var pieces = new List<HtmlPiece>(uses.Length * 2);
+        IReadOnlyList<GlossaryUse> uses = article.Body is null ? [] : model.Archive.Uses.Of(article);
+        var pieces = new List<HtmlPiece>(uses.Count * 2);
         foreach (var use in uses.Where(u => u.Length > 0).OrderBy(u => u.Start))
         {
-            if (model.Plan.PathOf(model.Archive.Uses.TermOf(use)) is { } path)
-            {
-                Add(pieces, use, model.Settings.Address.Href(path));
-            }
+            var entry = model.Archive.Uses.EntryOf(use);
+            var (link, note) = _written.GetOrAdd(entry, static (entry, p) => p.Self.Write(entry, p.Term), (Self: this, Term: model.Archive.Uses.TermOf(use)));
+            pieces.Add(new HtmlPiece(use.Start, (use.IsExplained || entry.Term == entry.Korean ? "<span class=\"gloss said\">" : "<span class=\"gloss\">") + link));
+            pieces.Add(new HtmlPiece(use.Start + use.Length, note));
         }
 
         return pieces;
     }
 
-    private void Add(List<HtmlPiece> pieces, GlossaryUse use, string href)
+    /// <summary>The same in all articles: what stands before and behind the term.</summary>
+    private Gloss Write(GlossaryEntry entry, Term term)
     {
-        var entry = model.Archive.Uses.EntryOf(use);
-
         // An id of a text has no capital letter.
-        var id = "Gloss-" + entry.Id;
-        pieces.Add(new HtmlPiece(
-            use.Start, $"<span class=\"{(use.IsExplained || entry.Term == entry.Korean ? "gloss said" : "gloss")}\"><a href=\"{Escaped(href)}\" aria-describedby=\"{Escaped(id)}\">"));
-        pieces.Add(new HtmlPiece(use.Start + use.Length, $"</a><span class=\"note\" role=\"tooltip\" id=\"{Escaped(id)}\"> ({Note(entry)})</span></span>"));
+        var id = Escaped("Gloss-" + entry.Id);
+        var href = model.Settings.Address.Href(model.Plan.PathOf(term)!);
+        return new Gloss($"<a href=\"{Escaped(href)}\" aria-describedby=\"{id}\">", $"</a><span class=\"note\" role=\"tooltip\" id=\"{id}\"> ({Note(entry)})</span></span>");
     }
 
     /// <summary>The original first: it is what paper shows.</summary>
@@ -58,4 +59,6 @@ internal sealed class Glosses(SiteModel model, Words words)
     }
 
     private static string Escaped(string text) => WebUtility.HtmlEncode(ValidText.OneLine(text));
+
+    private sealed record Gloss(string Link, string Note);
 }

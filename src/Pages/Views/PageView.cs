@@ -112,7 +112,8 @@ public sealed record AllArticlesView(
 
 public sealed record YearListView(string Text, string Url, IReadOnlyList<CompactView> Articles);
 
-public sealed record CompactView(string Title, string Url, DateView Date, string SourceName, MarkView? Mark);
+/// <summary>An article in a short row, made once for all.</summary>
+public sealed record CompactView(string Title, string Url, DateView Date, string SourceName, MarkView? Mark) : ISharedView;
 
 /// <summary>A static page.</summary>
 public sealed record StaticPageView(

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticArchive.Archive;
 using StaticArchive.Config;
 
@@ -10,34 +11,119 @@ internal sealed class TimelineViews(SiteModel model, Words words)
 
     public TimelineView Build(TermListing listing)
     {
-        var years = (First: listing.Articles.Min(YearOf), Last: listing.Articles.Max(YearOf));
-        var rows = Companions(listing).Prepend((listing.Term, listing.Articles)).ToList();
-        var count = years.Last - years.First + 1;
-        var step = ((count - 1) / MostYearNames) + 1;
-        var ticks = Enumerable.Range(0, count).Select(i => new TickView(XOf(i * 12, count), i % step == 0 ? $"{years.First + i}" : null));
-        return new TimelineView(
-            Width, (rows.Count * LaneHeight) + LaneHeight, [.. ticks], [.. rows.Select((r, i) => Lane(r.Term, r.Articles, (years.First, count), (i * LaneHeight) + DotsBelowName))]);
+        // The newest stands first.
+        var (first, last) = (YearOf(listing.Articles[^1]), YearOf(listing.Articles[0]));
+        var years = last - first + 1;
+        var lanes = new List<LaneView> { Lane(listing.Term, listing.Articles.Length, DotsBelowName, []) };
+        foreach (var (term, articles) in Companions(listing))
+        {
+            var y = (lanes.Count * LaneHeight) + DotsBelowName;
+            lanes.Add(Lane(term, articles.Count, y, Marks(Months(articles, first, years), y)));
+        }
+
+        return new TimelineView(Width, (lanes.Count * LaneHeight) + LaneHeight, Ticks(first, years), lanes, Dots(Months(listing.Articles, first, years), first));
     }
+
+    private LaneView Lane(Term term, int count, int y, IReadOnlyList<MarksView> marks) =>
+        new(term.Name, model.Settings.Address.Href(model.Plan.PathOf(term)!), count, words.Count(count), y, marks);
 
     /// <summary>Companies and people of the same articles, those with the most first.</summary>
-    private IEnumerable<(Term Term, IReadOnlyList<Article> Articles)> Companions(TermListing listing)
+    private IEnumerable<(Term Term, List<Article> Articles)> Companions(TermListing listing)
     {
         var uses = model.Archive.Uses;
-        return listing.Articles
-            .SelectMany(a => uses.Of(a).Where(u => uses.EntryOf(u).Kind is GlossaryKind.Company or GlossaryKind.Person).Select(u => (Term: uses.TermOf(u), Article: a)))
-            .Where(p => p.Term != listing.Term)
-            .GroupBy(p => p.Term, p => p.Article)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Slug, StringComparer.Ordinal)
-            .Take(MostCompanions).Select(g => (g.Key, (IReadOnlyList<Article>)[.. g]));
+        var found = new Dictionary<Term, List<Article>>();
+        foreach (var article in listing.Articles)
+        {
+            foreach (var use in uses.Of(article))
+            {
+                if (uses.EntryOf(use).Kind is not (GlossaryKind.Company or GlossaryKind.Person))
+                {
+                    continue;
+                }
+
+                var term = uses.TermOf(use);
+                if (!found.TryGetValue(term, out var articles))
+                {
+                    found.Add(term, articles = []);
+                }
+
+                articles.Add(article);
+            }
+        }
+
+        found.Remove(listing.Term);
+        var terms = found.Keys.ToArray();
+        Array.Sort(terms, (a, b) => found[b].Count - found[a].Count is not 0 and var more ? more : string.CompareOrdinal(a.Slug, b.Slug));
+        return terms.Take(MostCompanions).Select(t => (t, found[t]));
     }
 
-    private LaneView Lane(Term term, IReadOnlyList<Article> articles, (int First, int Count) years, int y)
+    /// <summary>How many articles each month has, from the first year's first.</summary>
+    private static int[] Months(IEnumerable<Article> articles, int firstYear, int years)
     {
-        var dots = articles.GroupBy(a => ((YearOf(a) - years.First) * 12) + a.Published.Instant.Month - 1).OrderBy(m => m.Key).Select(month => new DotView(
-            XOf(month.Key, years.Count) + (XOf(1, years.Count) - XOf(0, years.Count)) / 2, Math.Min(LargestDot, SmallestDot + month.Count()),
-            $"{words.Fill("month_of_year", years.First + (month.Key / 12), (month.Key % 12) + 1)}, {words.Count(month.Count())}"));
-        return new LaneView(term.Name, model.Settings.Address.Href(model.Plan.PathOf(term)!), articles.Count, words.Count(articles.Count), y, [.. dots]);
+        var counts = new int[years * 12];
+        foreach (var article in articles)
+        {
+            counts[((YearOf(article) - firstYear) * 12) + article.Published.Instant.Month - 1]++;
+        }
+
+        return counts;
     }
+
+    private static List<TickView> Ticks(int firstYear, int years)
+    {
+        var step = ((years - 1) / MostYearNames) + 1;
+        var ticks = new List<TickView>(years);
+        for (var i = 0; i < years; i++)
+        {
+            ticks.Add(new TickView(XOf(i * 12, years), i % step == 0 ? $"{firstYear + i}" : null));
+        }
+
+        return ticks;
+    }
+
+    private List<DotView> Dots(int[] months, int firstYear)
+    {
+        var dots = new List<DotView>();
+        for (var month = 0; month < months.Length; month++)
+        {
+            if (months[month] > 0)
+            {
+                var text = $"{words.Fill("month_of_year", firstYear + (month / 12), (month % 12) + 1)}, {words.Count(months[month])}";
+                dots.Add(new DotView(DotOf(month, months.Length), RadiusOf(months[month]), text));
+            }
+        }
+
+        return dots;
+    }
+
+    private static List<MarksView> Marks(int[] months, int y)
+    {
+        var paths = new StringBuilder?[LargestDot + 1];
+        for (var month = 0; month < months.Length; month++)
+        {
+            if (months[month] > 0)
+            {
+                var path = paths[RadiusOf(months[month])] ??= new StringBuilder();
+                path.Append('M').Append(DotOf(month, months.Length)).Append(' ').Append(y).Append("h0");
+            }
+        }
+
+        var marks = new List<MarksView>();
+        for (var radius = 0; radius < paths.Length; radius++)
+        {
+            if (paths[radius] is { } path)
+            {
+                marks.Add(new MarksView(2 * radius, path.ToString()));
+            }
+        }
+
+        return marks;
+    }
+
+    private static int RadiusOf(int count) => Math.Min(LargestDot, SmallestDot + count);
+
+    /// <summary>The middle of a month.</summary>
+    private static int DotOf(int month, int months) => Margin + (((2 * month) + 1) * (Width - (2 * Margin)) / (months * 2));
 
     private static int XOf(int month, int years) => Margin + (month * (Width - (2 * Margin)) / (years * 12));
 
