@@ -17,6 +17,7 @@ public sealed class ThemeAssets
 
     private readonly HashSet<string> _names;
     private readonly Dictionary<string, Source> _sources;
+    private readonly JsBundle _bundle;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, AssetFile?> _published = new(StringComparer.Ordinal);
     private readonly List<string> _path = [];
@@ -25,6 +26,7 @@ public sealed class ThemeAssets
     {
         _names = names.ToHashSet(StringComparer.Ordinal);
         _sources = sources.ToDictionary(s => s.Key, StringComparer.Ordinal);
+        _bundle = new JsBundle(_sources.Values.Where(s => s.IsScript && s.Small != s.Text).Select(s => (s.Key, s.Small!)));
         _diagnostics = diagnostics;
     }
 
@@ -83,14 +85,15 @@ public sealed class ThemeAssets
 
     private byte[]? WithReferences(Source source)
     {
-        // Places are those of the file as written; what is replaced stands in the small one.
-        var isWhole = Find(source, source.Text!).Aggregate(true, (whole, r) => Resolve(source, r) is not null && whole);
+        // Places are those of the files as written; what is replaced stands in the small ones.
+        var inside = _bundle.Inside(source.Key);
+        var isWhole = inside.Select(k => _sources[k]).Prepend(source).SelectMany(s => Find(s, s.Text!).Select(r => Resolve(s, r))).Aggregate(true, (whole, address) => address is not null && whole);
         if (!isWhole)
         {
             return null;
         }
 
-        var small = source.Small!;
+        var small = inside.Count > 0 ? _bundle.Join(source.Key, inside) : source.Small!;
         var rewritten = new StringBuilder(small.Length + 64);
         var from = 0;
         foreach (var reference in Find(source, small))
@@ -166,5 +169,8 @@ public sealed class ThemeAssets
     /// <param name="Bytes">Of files that are no styles or scripts.</param>
     /// <param name="Text">Of a style sheet or script as written; null for others.</param>
     /// <param name="Small">The text as it will be published, but for the names of other assets; null for others.</param>
-    private sealed record Source(string Key, string File, byte[] Bytes, string? Text, string? Small);
+    private sealed record Source(string Key, string File, byte[] Bytes, string? Text, string? Small)
+    {
+        public bool IsScript => Text is not null && !Key.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
+    }
 }

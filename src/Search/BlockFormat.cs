@@ -73,20 +73,30 @@ internal static class BlockFormat
         return entries;
     }
 
-    private static byte[] Join(byte[] packed, ReadOnlySpan<StoreEntry> entries)
+    private static byte[] Join(ReadOnlySpan<byte> packed, ReadOnlySpan<StoreEntry> entries)
     {
-        var file = new ByteBuffer();
-        file.Varint((uint)packed.Length);
-        file.Append(packed);
+        var size = 0;
+        foreach (var entry in entries)
+        {
+            size += entry.IsText ? 0 : entry.Value.Length;
+        }
+
+        var head = new ByteBuffer(8);
+        head.Varint((uint)packed.Length);
+        var file = new byte[head.Length + packed.Length + size];
+        head.Span.CopyTo(file);
+        packed.CopyTo(file.AsSpan(head.Length));
+        var at = head.Length + packed.Length;
         foreach (var entry in entries)
         {
             if (!entry.IsText)
             {
-                file.Append(entry.Value.Span);
+                entry.Value.Span.CopyTo(file.AsSpan(at));
+                at += entry.Value.Length;
             }
         }
 
-        return file.Span.ToArray();
+        return file;
     }
 
     private static byte[] Deflate(ReadOnlySpan<byte> bytes)

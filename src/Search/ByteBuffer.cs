@@ -3,9 +3,9 @@ using System.Text;
 namespace StaticArchive.Search;
 
 /// <summary>Bytes as they grow.</summary>
-internal sealed class ByteBuffer
+internal sealed class ByteBuffer(int capacity = 1 << 14)
 {
-    private byte[] _bytes = new byte[1 << 14];
+    private byte[] _bytes = new byte[capacity];
 
     public int Length { get; private set; }
 

@@ -14,9 +14,8 @@ internal sealed class GramCounter
     private readonly List<int> _ends = [];
     private int[] _table = new int[1 << 15];
     private ulong[] _keys = new ulong[1 << 14];
-    private int[] _values = new int[1 << 14];
-    private int[] _documents = new int[1 << 14];
     private int[] _counts = new int[1 << 14];
+    private Slot[] _slots = new Slot[1 << 14];
     private int[] _used = new int[1 << 12];
     private int _usedCount;
     private int _document = 1;
@@ -29,13 +28,16 @@ internal sealed class GramCounter
     /// <summary>Of each key, by its slot: how many documents hold it.</summary>
     public ReadOnlySpan<int> Counts => _counts.AsSpan(0, KeyCount);
 
+    public void Add(ulong key, int field) => AddAt(SlotOf(key), field);
+
+    /// <param name="slot">Of the key (<see cref="SlotOf"/>): for those who have many keys to count again and again.</param>
     /// <param name="field">The field's flag; 0 for the body, where occurrences are counted.</param>
-    public void Add(ulong key, int field)
+    public void AddAt(int slot, int field)
     {
-        var slot = SlotOf(key);
-        if (_documents[slot] != _document)
+        ref var counted = ref _slots[slot];
+        if (counted.Document != _document)
         {
-            (_documents[slot], _values[slot]) = (_document, 0);
+            counted = new Slot { Document = _document };
             if (_usedCount == _used.Length)
             {
                 Array.Resize(ref _used, _usedCount * 2);
@@ -44,47 +46,12 @@ internal sealed class GramCounter
             _used[_usedCount++] = slot;
         }
 
-        var value = _values[slot];
-        var isBody = (field & (InTitle | InTopics | InSummary)) == 0 && (value & BodyMask) < BodyMask;
-        _values[slot] = (value | field) + (isBody ? 1 : 0);
+        var isBody = (field & (InTitle | InTopics | InSummary)) == 0 && (counted.Value & BodyMask) < BodyMask;
+        counted.Value = (counted.Value | field) + (isBody ? 1 : 0);
     }
 
-    /// <param name="weightOf">Of a key and what was counted of it.</param>
-    public void EndDocument(Func<ulong, int, int> weightOf)
-    {
-        for (var i = 0; i < _usedCount; i++)
-        {
-            var slot = _used[i];
-            if (_postings == _chunks.Count * Chunk)
-            {
-                _chunks.Add(new int[Chunk]);
-            }
-
-            _counts[slot]++;
-            _chunks[^1][_postings++ % Chunk] = (slot << 3) | weightOf(_keys[slot], _values[slot]);
-        }
-
-        _ends.Add(_postings);
-        _usedCount = 0;
-        _document++;
-    }
-
-    /// <summary>Puts what came out where each key's next posting belongs.</summary>
-    /// <param name="next">By slot, moved on.</param>
-    public void CopyTo(int[] postings, int[] next, int firstDocument)
-    {
-        var from = 0;
-        for (var i = 0; i < _ends.Count; i++)
-        {
-            for (; from < _ends[i]; from++)
-            {
-                var value = _chunks[from / Chunk][from % Chunk];
-                postings[next[value >> 3]++] = ((firstDocument + i) << 3) | (value & 7);
-            }
-        }
-    }
-
-    private int SlotOf(ulong key)
+    /// <summary>Where the key is counted, from then on for good.</summary>
+    public int SlotOf(ulong key)
     {
         var mask = _table.Length - 1;
         var place = (int)((key * 0x9E3779B97F4A7C15) >> 40) & mask;
@@ -109,12 +76,46 @@ internal sealed class GramCounter
         return KeyCount - 1;
     }
 
+    /// <param name="weightOf">Of a key and what was counted of it.</param>
+    public void EndDocument(Func<ulong, int, int> weightOf)
+    {
+        for (var i = 0; i < _usedCount; i++)
+        {
+            var slot = _used[i];
+            if (_postings == _chunks.Count * Chunk)
+            {
+                _chunks.Add(new int[Chunk]);
+            }
+
+            _counts[slot]++;
+            _chunks[^1][_postings++ % Chunk] = (slot << 3) | weightOf(_keys[slot], _slots[slot].Value);
+        }
+
+        _ends.Add(_postings);
+        _usedCount = 0;
+        _document++;
+    }
+
+    /// <summary>Puts what came out where each key's next posting belongs.</summary>
+    /// <param name="next">By slot, moved on.</param>
+    public void CopyTo(int[] postings, int[] next, int firstDocument)
+    {
+        var from = 0;
+        for (var i = 0; i < _ends.Count; i++)
+        {
+            for (; from < _ends[i]; from++)
+            {
+                var value = _chunks[from / Chunk][from % Chunk];
+                postings[next[value >> 3]++] = ((firstDocument + i) << 3) | (value & 7);
+            }
+        }
+    }
+
     private void Grow()
     {
         var size = _keys.Length * 2;
         Array.Resize(ref _keys, size);
-        Array.Resize(ref _values, size);
-        Array.Resize(ref _documents, size);
+        Array.Resize(ref _slots, size);
         Array.Resize(ref _counts, size);
         _table = new int[size * 2];
         for (var slot = 0; slot < KeyCount; slot++)
@@ -127,5 +128,12 @@ internal sealed class GramCounter
 
             _table[place] = slot + 1;
         }
+    }
+
+    /// <summary>What is known of a key in the document that was last to hold it.</summary>
+    private struct Slot
+    {
+        public int Document;
+        public int Value;
     }
 }

@@ -6,7 +6,9 @@ internal sealed class GramReader(Vocabulary vocabulary, GramCounter counter)
     private const int ShortestTerm = 3, LongestTerm = 8;
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids = vocabulary.Ids;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _nouns = vocabulary.Nouns;
+    private readonly RunTable<RunGrams> _runs = new();
+    private int[] _grams = new int[1 << 14];
+    private int _gramCount;
 
     public void Read(SearchDocument document)
     {
@@ -19,16 +21,19 @@ internal sealed class GramReader(Vocabulary vocabulary, GramCounter counter)
     private void Read(ReadOnlySpan<char> text, int field)
     {
         var previous = default(TextRun);
+        var isNoun = false;
         foreach (var run in new TextRuns(text))
         {
             var span = text[run.Start..run.End];
             var isGlued = previous.Length > 0 && previous.End == run.Start;
+            var isPreviousNoun = isNoun;
             if (run.IsSyllabic)
             {
-                AddSyllables(span, isGlued, field);
+                isNoun = AddSyllables(span, isGlued, field);
             }
             else
             {
+                isNoun = false;
                 AddWord(text, run, field);
             }
 
@@ -38,41 +43,77 @@ internal sealed class GramReader(Vocabulary vocabulary, GramCounter counter)
             }
             else if (previous.Length > 0 && run.Start - previous.End == 1 && text[previous.End] == ' ')
             {
-                AddAcrossSpace(text, previous, run, field);
+                AddAcrossSpace(text, (previous, isPreviousNoun), run, field);
             }
 
             previous = run;
         }
     }
 
-    private void AddSyllables(ReadOnlySpan<char> run, bool isGlued, int field)
+    /// <summary>Most runs stand in the texts again and again: their keys are looked up once.</summary>
+    /// <returns>Whether the run may be a noun.</returns>
+    private bool AddSyllables(ReadOnlySpan<char> run, bool isGlued, int field)
     {
+        ref var known = ref _runs[run];
+        if (known.Count == 0)
+        {
+            known = Collect(run);
+        }
+
+        var whole = isGlued || field == GramCounter.InTopics ? field : field | GramCounter.IsWhole;
+        foreach (var gram in _grams.AsSpan(known.First, known.Count))
+        {
+            counter.AddAt(gram >> 1, (gram & 1) != 0 ? whole : field);
+        }
+
+        return known.IsNoun;
+    }
+
+    private RunGrams Collect(ReadOnlySpan<char> run)
+    {
+        var first = _gramCount;
         for (var i = 0; i < run.Length; i++)
         {
-            counter.Add(GramKey.Single(run[i]), field);
+            // One syllable is looked for as a word, or as the end of one: 칩 of AI칩.
+            if (i + 1 == run.Length || Korean.IsParticle(run[(i + 1)..]))
+            {
+                Note(GramKey.Single(run[i]));
+            }
+
             if (i + 1 < run.Length)
             {
-                counter.Add(GramKey.Pair(run[i], run[i + 1]), field);
+                Note(GramKey.Pair(run[i], run[i + 1]));
             }
 
             if (i + ShortestTerm <= run.Length && vocabulary.MayBegin(run[i], run[i + 1], run[i + 2]))
             {
-                AddTerms(run, i, isGlued, field);
+                CollectTerms(run, i);
             }
         }
+
+        return new RunGrams(first, _gramCount - first, run.Length >= 2 && vocabulary.IsLikelyNoun(run));
     }
 
-    private void AddTerms(ReadOnlySpan<char> run, int start, bool isGlued, int field)
+    private void CollectTerms(ReadOnlySpan<char> run, int start)
     {
         for (var length = Math.Min(LongestTerm, run.Length - start); length >= ShortestTerm; length--)
         {
             if (_ids.TryGetValue(run.Slice(start, length), out var id))
             {
                 var rest = run[(start + length)..];
-                var isWhole = start == 0 && !isGlued && (rest.IsEmpty || Korean.IsParticle(rest));
-                counter.Add(GramKey.OfWord(id), isWhole && field != GramCounter.InTopics ? field | GramCounter.IsWhole : field);
+                Note(GramKey.OfWord(id), isWhole: start == 0 && (rest.IsEmpty || Korean.IsParticle(rest)));
             }
         }
+    }
+
+    private void Note(ulong key, bool isWhole = false)
+    {
+        if (_gramCount == _grams.Length)
+        {
+            Array.Resize(ref _grams, _gramCount * 2);
+        }
+
+        _grams[_gramCount++] = (counter.SlotOf(key) << 1) | (isWhole ? 1 : 0);
     }
 
     private void AddWord(ReadOnlySpan<char> text, TextRun run, int field)
@@ -93,8 +134,9 @@ internal sealed class GramReader(Vocabulary vocabulary, GramCounter counter)
         }
     }
 
-    private void AddAcrossSpace(ReadOnlySpan<char> text, TextRun left, TextRun right, int field)
+    private void AddAcrossSpace(ReadOnlySpan<char> text, (TextRun Run, bool IsNoun) before, TextRun right, int field)
     {
+        var left = before.Run;
         var first = text[left.Start..left.End];
         var second = text[right.Start..right.End];
         if (!left.IsSyllabic || !right.IsSyllabic)
@@ -108,12 +150,17 @@ internal sealed class GramReader(Vocabulary vocabulary, GramCounter counter)
             return;
         }
 
-        if (right.Length < 2 || left.Length < 2 || !_nouns.Contains(first))
+        if (right.Length < 2 || left.Length < 2 || !before.IsNoun || vocabulary.IsVerb(second))
         {
             return;
         }
 
         counter.Add(GramKey.Pair(first[^1], second[0], isSpaced: true), field);
+        if (!vocabulary.MayBegin(first[0], first[1], first.Length > 2 ? first[2] : second[0]))
+        {
+            return;
+        }
+
         Span<char> joined = stackalloc char[LongestTerm];
         for (var length = Math.Min(LongestTerm - left.Length, right.Length); length >= 2; length--)
         {
@@ -134,4 +181,7 @@ internal sealed class GramReader(Vocabulary vocabulary, GramCounter counter)
             counter.Add(GramKey.OfWord(id, isSpaced: true), field);
         }
     }
+
+    /// <param name="First">Its first key among the keys of all runs: slot &lt;&lt; 1, and 1 where it is a word that stands alone.</param>
+    private readonly record struct RunGrams(int First, int Count, bool IsNoun);
 }

@@ -15,11 +15,12 @@ internal sealed class PostingLists
     /// where the word stands alone.</summary>
     public ReadOnlySpan<int> Of(int key) => _postings.AsSpan(_starts[key], _starts[key + 1] - _starts[key]);
 
-    /// <summary>Leaves out what says little of frequent keys: of a single syllable all but the title, of what stands in more than an eighth of the documents how often it does.</summary>
+    /// <summary>Leaves out what says little of frequent keys: of a single syllable all but the title, of what is frequent how often it stands in a body.</summary>
     public void Simplify(int key, int documents)
     {
         var postings = _postings.AsSpan(_starts[key], _starts[key + 1] - _starts[key]);
-        var least = Keys[key].Length == 1 ? 3 : postings.Length * 8 > documents ? 2 : 0;
+        var frequent = Keys[key].Length == 2 ? Math.Max(documents / 32, Math.Min(documents / 8, 64)) : documents / 8;
+        var least = Keys[key].Length == 1 ? 3 : postings.Length > frequent ? 2 : 0;
         foreach (ref var posting in postings)
         {
             posting -= (posting & 3) < least ? posting & 3 : 0;

@@ -10,13 +10,15 @@ internal sealed class RunCounts
     }
 
     /// <summary>Syllabic runs of 2 to 12 at the beginning of a word.</summary>
-    public RunTable Hangul { get; } = new();
+    public RunTable<RunCount> Hangul { get; } = new();
 
     /// <summary>All others.</summary>
-    public RunTable Latin { get; } = new();
+    public RunTable<RunCount> Latin { get; } = new();
 
     /// <summary>Length of all bodies together, in characters.</summary>
     public long Characters { get; private set; }
+
+    public int Documents { get; private set; }
 
     public static RunCounts Of(IReadOnlyList<SearchDocument> documents)
     {
@@ -25,9 +27,10 @@ internal sealed class RunCounts
         Parallel.For(0, ranges.Count, i => counts[i] = Read(documents, ranges[i]));
         foreach (var other in counts.Skip(1))
         {
-            counts[0].Hangul.Add(other.Hangul);
-            counts[0].Latin.Add(other.Latin);
+            AddAll(counts[0].Hangul, other.Hangul);
+            AddAll(counts[0].Latin, other.Latin);
             counts[0].Characters += other.Characters;
+            counts[0].Documents += other.Documents;
         }
 
         return counts.Length == 0 ? new RunCounts() : counts[0];
@@ -40,9 +43,17 @@ internal sealed class RunCounts
         return [.. Enumerable.Range(0, parts).Select(i => ((int)((long)count * i / parts), (int)((long)count * (i + 1) / parts)))];
     }
 
+    private static void AddAll(RunTable<RunCount> into, RunTable<RunCount> from)
+    {
+        foreach (var (run, count) in from)
+        {
+            into[run].Add(count);
+        }
+    }
+
     private static RunCounts Read(IReadOnlyList<SearchDocument> documents, (int From, int To) range)
     {
-        var counts = new RunCounts();
+        var counts = new RunCounts { Documents = range.To - range.From };
         for (var i = range.From; i < range.To; i++)
         {
             counts.Characters += documents[i].Body.Length;

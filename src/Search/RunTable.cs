@@ -5,20 +5,21 @@ using System.Runtime.InteropServices;
 namespace StaticArchive.Search;
 
 /// <summary>
-/// Counts by run, in the order in which runs were first seen. An open table of hashes: millions of runs are looked up, and the string is made for the first of each only.
-/// Two runs with one hash of 64 bits would be counted together, on every machine alike.
+/// What is known by run, in the order in which runs were first seen. An open table of hashes: millions of runs are looked up, and the string is made for the first of each only.
+/// Two runs with one hash of 64 bits would be taken for one, on every machine alike.
 /// </summary>
-internal sealed class RunTable : IReadOnlyCollection<KeyValuePair<string, RunCount>>
+internal sealed class RunTable<T> : IReadOnlyCollection<KeyValuePair<string, T>>
+    where T : struct
 {
     private int[] _table = new int[1 << 12];
     private ulong[] _hashes = new ulong[1 << 11];
-    private RunCount[] _counts = new RunCount[1 << 11];
+    private T[] _values = new T[1 << 11];
     private string[] _runs = new string[1 << 11];
 
     public int Count { get; private set; }
 
     /// <summary>Of a run, which is in the table from then on.</summary>
-    public ref RunCount this[ReadOnlySpan<char> run]
+    public ref T this[ReadOnlySpan<char> run]
     {
         get
         {
@@ -26,7 +27,7 @@ internal sealed class RunTable : IReadOnlyCollection<KeyValuePair<string, RunCou
             var place = Place(hash);
             if (_table[place] is not 0 and var found)
             {
-                return ref _counts[found - 1];
+                return ref _values[found - 1];
             }
 
             if (Count == _hashes.Length)
@@ -37,23 +38,15 @@ internal sealed class RunTable : IReadOnlyCollection<KeyValuePair<string, RunCou
 
             (_hashes[Count], _runs[Count]) = (hash, run.ToString());
             _table[place] = ++Count;
-            return ref _counts[Count - 1];
+            return ref _values[Count - 1];
         }
     }
 
-    public void Add(RunTable other)
-    {
-        for (var i = 0; i < other.Count; i++)
-        {
-            this[other._runs[i]].Add(other._counts[i]);
-        }
-    }
-
-    public IEnumerator<KeyValuePair<string, RunCount>> GetEnumerator()
+    public IEnumerator<KeyValuePair<string, T>> GetEnumerator()
     {
         for (var i = 0; i < Count; i++)
         {
-            yield return KeyValuePair.Create(_runs[i], _counts[i]);
+            yield return KeyValuePair.Create(_runs[i], _values[i]);
         }
     }
 
@@ -75,7 +68,7 @@ internal sealed class RunTable : IReadOnlyCollection<KeyValuePair<string, RunCou
     {
         var size = _hashes.Length * 2;
         Array.Resize(ref _hashes, size);
-        Array.Resize(ref _counts, size);
+        Array.Resize(ref _values, size);
         Array.Resize(ref _runs, size);
         _table = new int[size * 2];
         for (var i = 0; i < Count; i++)

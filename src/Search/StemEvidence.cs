@@ -19,7 +19,7 @@ internal readonly record struct StemEvidence(UInt128 Particles, int Documents, i
 
     public int NounForms => (int)UInt128.PopCount(Particles & NounParticles);
 
-    public static Dictionary<string, StemEvidence> Collect(RunTable runs)
+    public static Dictionary<string, StemEvidence> Collect(RunTable<RunCount> runs)
     {
         var stems = new Dictionary<string, StemEvidence>(runs.Count * 5 / 4, StringComparer.Ordinal);
         var parts = stems.GetAlternateLookup<ReadOnlySpan<char>>();

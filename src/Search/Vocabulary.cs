@@ -7,14 +7,15 @@ internal sealed class Vocabulary
 {
     private const int ShortestTerm = 3, LongestTerm = 8, FilterBits = 20;
 
+    /// <summary>Frequent is what stands in one of so many documents.</summary>
+    private const int FrequentShare = 100;
+
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _nouns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _terms;
     private readonly ulong[] _beginnings = new ulong[1 << (FilterBits - 6)];
     private readonly List<string> _words = [];
 
-    private Vocabulary()
-    {
-    }
+    private Vocabulary(HashSet<string> terms) => _terms = terms;
 
     /// <summary>Words and terms by their number.</summary>
     public IReadOnlyList<string> Words => _words;
@@ -30,11 +31,11 @@ internal sealed class Vocabulary
     /// <param name="without">Words to be kept out, for measuring.</param>
     public static Vocabulary Build(RunCounts counts, IEnumerable<string> names, ImmutableArray<string> older, IReadOnlySet<string>? without)
     {
-        var vocabulary = new Vocabulary();
         var stems = StemEvidence.Collect(counts.Hangul);
         var terms = stems.Where(s => IsTerm(s.Key, s.Value)).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         var listed = names.SelectMany(n => n.Split(' ', '\n')).Where(n => n.Length is >= 2 and <= 12 && n.All(Korean.IsSyllable)).ToHashSet(StringComparer.Ordinal);
         terms.UnionWith(listed);
+        var vocabulary = new Vocabulary(terms);
         var seen = terms.Concat(TitleWords(counts, stems, terms)).Where(w => without?.Contains(w) != true).Distinct(StringComparer.Ordinal);
         vocabulary.Dictionary =
         [
@@ -42,6 +43,7 @@ internal sealed class Vocabulary
             .. counts.Latin.Where(w => w.Key.Length is >= 4 and <= 24 && w.Value.Documents >= 2 && char.IsAsciiLetter(w.Key[0]) && without?.Contains(w.Key) != true)
                 .Select(w => (w.Key, w.Value.Documents, w.Value.Titles)).OrderBy(w => w.Key, StringComparer.Ordinal),
         ];
+        terms.UnionWith(Compounds(stems, terms, counts.Documents / FrequentShare));
         terms.UnionWith(older);
         terms.ExceptWith(without ?? new HashSet<string>());
         foreach (var word in terms.Where(t => t.Length is >= ShortestTerm and <= LongestTerm).Concat(counts.Latin.Select(r => r.Key)).Order(StringComparer.Ordinal))
@@ -49,14 +51,10 @@ internal sealed class Vocabulary
             vocabulary.Add(word);
         }
 
-        vocabulary._nouns.UnionWith(counts.Hangul.Select(r => r.Key).Where(run => IsLikelyNoun(run, terms)));
         return vocabulary;
     }
 
     public Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ids => _ids.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>For runs that may be the first half of a word written with a space.</summary>
-    public HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns => _nouns.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>False where no term begins with these three: most positions of a text, so that looking up is rare.</summary>
     public bool MayBegin(char first, char second, char third)
@@ -64,6 +62,35 @@ internal sealed class Vocabulary
         var bit = Bit(first, second, third);
         return (_beginnings[bit >> 6] >> (int)(bit & 63) & 1) != 0;
     }
+
+    /// <summary>Whether a run may be the first half of a word written with a space.</summary>
+    public bool IsLikelyNoun(ReadOnlySpan<char> run)
+    {
+        var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (terms.Contains(run))
+        {
+            return true;
+        }
+
+        if (run.Length > LongestTerm || run[^1] is '는' or '을' or '를' or '다' or '고' or '며' or '면' or '던' || (run.Length > 2 && run[^1] is '한' or '할' or '된' or '될' or '서' or '게' or '지'))
+        {
+            return false;
+        }
+
+        for (var length = Korean.Longest; (length = Korean.NextParticle(run, length)) > 0; length--)
+        {
+            if (terms.Contains(run[..^length]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a run ends as verbs do: no second half of a word.</summary>
+    public bool IsVerb(ReadOnlySpan<char> run) =>
+        (run[^1] is '다' or '며' or '면' or '던' || (run.Length > 2 && run[^1] is '한' or '할' or '된' or '될')) && !_terms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run);
 
     private static uint Bit(char first, char second, char third) => (uint)((((ulong)first << 32 | (ulong)second << 16 | third) * 0x9E3779B97F4A7C15) >> (64 - FilterBits));
 
@@ -83,6 +110,15 @@ internal sealed class Vocabulary
         return (evidence.IsObject && nouns >= 2 && evidence.Forms >= 3) || nouns >= 3 || (evidence.Titles >= 1 && nouns >= 1 && evidence.IsBare);
     }
 
+    /// <summary>
+    /// Words made of two frequent ones: their pairs of syllables stand in many documents without them, above all across a space, so that only a list of their own finds them.
+    /// </summary>
+    private static string[] Compounds(Dictionary<string, StemEvidence> stems, HashSet<string> terms, int least)
+    {
+        var frequent = terms.Where(t => stems.TryGetValue(t, out var e) && e.Documents >= least).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return [.. stems.Keys.Where(s => s.Length is >= 4 and <= LongestTerm && Enumerable.Range(2, s.Length - 3).Any(i => frequent.Contains(s.AsSpan(0, i)) && frequent.Contains(s.AsSpan(i))))];
+    }
+
     /// <summary>What stands in titles can be asked for by its first sounds, whether or not it is found to be a noun.</summary>
     private static IEnumerable<string> TitleWords(RunCounts counts, Dictionary<string, StemEvidence> stems, HashSet<string> terms) =>
         from run in counts.Hangul
@@ -90,21 +126,6 @@ internal sealed class Vocabulary
         let stem = Korean.Strip(run.Key).Select(s => s.Stem).FirstOrDefault(s => terms.Contains(s) || (stems.TryGetValue(s, out var e) && e.Forms >= 2))
         where (stem ?? run.Key).Length <= LongestTerm
         select stem ?? run.Key;
-
-    private static bool IsLikelyNoun(string run, HashSet<string> terms)
-    {
-        if (terms.Contains(run))
-        {
-            return true;
-        }
-
-        if (run[^1] is '는' or '을' or '를' or '다' or '고' or '며' or '면' or '던' || (run.Length > 2 && run[^1] is '한' or '할' or '된' or '될' or '서' or '게' or '지'))
-        {
-            return false;
-        }
-
-        return run.Length <= LongestTerm && !Korean.Strip(run).Any(s => terms.Contains(s.Stem));
-    }
 
     private void Add(string word)
     {

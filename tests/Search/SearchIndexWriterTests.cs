@@ -38,6 +38,25 @@ public sealed class SearchIndexWriterTests
     }
 
     [Fact]
+    public void Word_made_of_two_frequent_ones_has_a_list_however_rare_it_is()
+    {
+        var documents = new[] { "파일을 파일이 파일과 파일", "이름을 이름이 이름과 이름", "파일이름", "파일 이름으로" }.Select(t => new SearchDocument("", "", "", t)).ToArray();
+
+        var lists = Lists(documents);
+
+        Assert.Equal([2], DocumentsOf(lists, "파일이름"));
+        Assert.Equal([3], DocumentsOf(lists, "파일이름 "));
+    }
+
+    [Fact]
+    public void One_syllable_is_found_as_a_word_and_at_the_end_of_one()
+    {
+        var documents = new[] { "칩을", "ai칩", "반도체칩의", "칩셋" }.Select(t => new SearchDocument("", "", "", t)).ToArray();
+
+        Assert.Equal([0, 1, 2], DocumentsOf(Lists(documents), "칩"));
+    }
+
+    [Fact]
     public void Title_weighs_more_than_summary_and_body()
     {
         SearchDocument[] documents = [new("서버", "", "", ""), new("", "", "서버", ""), new("", "", "", "서버"), new("", "서버", "", "")];

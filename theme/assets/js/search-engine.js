@@ -5,7 +5,7 @@ import { cardOf, marked, snippet, twice } from "./search-shown.js";
 import { expression, wordFinder } from "./search-words.js";
 
 const FIELD = [0.45, 0.65, 0.85, 1.6];
-const FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20;
+const FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20, MOST_IN_VAIN = 60;
 const isJamo = c => c >= "ㄱ" && c <= "ㅣ";
 
 // Words that all must stand, phrases, and words that must not.
@@ -82,11 +82,11 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
   }
 
   // Everything that a query's parts match, best first: one number a document, the order above and the document below 2^20.
-  async function match(parts, { loose = null, without, enough = 10 } = {}) {
+  async function match(parts, { loose = null, without, enough = 10, isNothing } = {}) {
     const wanted = parts.filter(p => !p.isExcluded), unwanted = parts.filter(p => p.isExcluded);
     const formsOf = p => p.isPhrase
       ? words.listOf(p.text).then(l => [{ form: p.text, kind: 2, isSure: runsOf(p.text).length === 1 && p.text.length < 3, ids: l.ids, weights: l.weights, isPhrase: true }])
-      : words.find(p.text, { loose: p.isExcluded ? null : loose, without, isLiteral: p.isExcluded });
+      : words.find(p.text, { loose: p.isExcluded ? null : loose, without, isLiteral: p.isExcluded, isNothing });
     const [found, out] = await Promise.all([Promise.all(wanted.map(formsOf)), Promise.all(unwanted.map(formsOf))]);
     const all = clock(() => found.map(levelsOf)), none = clock(() => out.map(levelsOf));
     const near = all.length > 1 && clock(() => isMore(all, enough)) ? await phraseLevels(wanted, without) : null;
@@ -160,8 +160,9 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     }
     const before = state.results.length;
     let at = 0;
-    while (state.results.length < state.limit && at < fresh.length && at < state.limit + MOST_CHECKED) {
-      const some = fresh.slice(at, at + Math.min(state.limit - state.results.length, state.limit + MOST_CHECKED - at));
+    const most = () => state.limit + (state.results.length > before ? MOST_CHECKED : MOST_IN_VAIN);
+    while (state.results.length < state.limit && at < fresh.length && at < most()) {
+      const some = fresh.slice(at, Math.min(at + state.limit - state.results.length, most()));
       at += some.length;
       for (const result of await Promise.all(some.map(id => shown(id, found, !found.isSure)))) {
         if (result) {
@@ -196,6 +197,9 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     const parts = parse(query), bare = query.replace(/\s/g, ""), few = Math.min(FEW, state.limit);
     if (bare.length >= 2 && [...bare].every(korean.isLead)) {
       await (await rescue()).byInitials(bare, state);
+      if (!state.results.length) {
+        await (await rescue()).otherLayout(raw, state);
+      }
       return;
     }
     if (!parts.some(p => !p.isExcluded)) {
@@ -207,7 +211,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     }
     // One letter at the end is a syllable begun; others were meant for another keyboard.
     if (state.results.length < few && ![...query.slice(0, -1)].some(isJamo)) {
-      await present(await match(parts, { ...state.options, loose: await rescue() }), state);
+      await present(await match(parts, { ...state.options, loose: await rescue(), isNothing: !state.results.length }), state);
     }
     if (!state.results.length) {
       await (await rescue()).otherLayout(raw, state);

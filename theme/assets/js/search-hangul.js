@@ -1,8 +1,6 @@
 // The Korean that only some queries need: keyboards, wrong letters, half-typed syllables and verbs. The table comes from the build, as in search-korean.js.
-import { isSyllable } from "./search-korean.js";
-
 export function hangul(korean, table) {
-  const { split, join } = korean, { leads, vowels, tails } = korean.table;
+  const { split, join, isSyllable } = korean, { leads, vowels, tails } = korean.table;
   const words = name => table[name].split(" ");
   const verbal = words("verbal").sort((a, b) => b.length - a.length);
   const endings = words("endings").sort((a, b) => b.length - a.length);

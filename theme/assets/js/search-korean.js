@@ -50,5 +50,5 @@ export function korean(table) {
     return found;
   }
 
-  return { strip, agrees, split, join, isSafe: p => safe.has(p), isParticle: p => agreement.has(p), isLead: c => table.leads.includes(c), table };
+  return { isSyllable, isSyllabic, normalize, runsOf, strip, agrees, split, join, isSafe: p => safe.has(p), isParticle: p => agreement.has(p), isLead: c => table.leads.includes(c), table };
 }

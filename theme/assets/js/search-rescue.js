@@ -1,12 +1,11 @@
 // What is tried where a query is none as it stands: initial consonants, the other keyboard layout, wrong letters, verbs, half-typed words. Loaded when one is asked for.
 import { hangul } from "./search-hangul.js";
-import { isSyllabic, normalize, runsOf } from "./search-korean.js";
-import { expression, LOOSE } from "./search-words.js";
 
 const MOST_SUGGESTED = 16, BEST_OF = 10, FEW = 3;
 
 /** @param engine What the engine lends: its index, words, matching and showing. */
 export async function rescuer({ index, korean, words, clock, match, present, parse, isJamo, idOf, table }) {
+  const { isSyllabic, normalize, runsOf } = korean, { expression, LOOSE } = words;
   const rare = hangul(korean, await index.json("/search/i/" + table));
 
   const dictionary = text => text.split(";").map(item => {
@@ -134,17 +133,17 @@ export async function rescuer({ index, korean, words, clock, match, present, par
     return found.filter(({ entry }) => !entry.isText && entry.key.length >= word.length && [...entry.key].every(isSyllabic)).slice(0, 60);
   }
 
-  // What else a word may stand for, loosely: a verb, a noun of one syllable with a particle, a beginning.
-  async function forms(word, runs) {
+  // What else a word may stand for, loosely: a verb, a beginning; where nothing was found, a word of two syllables also a short verb, or a noun of one with a particle.
+  async function forms(word, runs, isNothing) {
     const last = runs.length === 1 ? runs[0][0] : "";
     if (!last || !isSyllabic(last[0]) && !/[ㄱ-ㅣ]$/.test(word)) {
       return [];
     }
     const noun = rare.verbalNoun(last);
     const all = noun ? await words.plain(noun, LOOSE) : [];
-    const stems = rare.isVerbForm(last) && !noun || last.length === 2 ? rare.verbStems(last) : [];
+    const stems = rare.isVerbForm(last) && !noun || isNothing && last.length === 2 ? rare.verbStems(last) : [];
     all.push(...(await Promise.all(stems.map(s => words.plain(s, LOOSE)))).flat());
-    if (last.length === 2 && korean.isParticle(last[1])) {
+    if (isNothing && last.length === 2 && korean.isParticle(last[1])) {
       all.push(...await words.plain(last[0], LOOSE));
     }
     for (const { segment, entry } of await completions(word)) {

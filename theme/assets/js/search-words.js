@@ -130,7 +130,7 @@ export function wordFinder(index, korean, hasAliases, clock) {
   };
 
   // All forms of a word. Loosely (with what search-rescue.js knows): with particles that a noun may end with, verbs, and beginnings too. Literally: without other names.
-  async function find(word, { loose, without, isLiteral }) {
+  async function find(word, { loose, without, isLiteral, isNothing }) {
     const stems = stemsOf(word), runs = runsOf(word);
     const isOneRun = runs.length === 1 && runs[0][0].length === word.length;
     if (isOneRun && isSyllabic(word[0])) {
@@ -144,7 +144,7 @@ export function wordFinder(index, korean, hasAliases, clock) {
     const isHeadOnly = stems[0]?.[0] && isLatin(stems[0][0]) && stems[0][1] === EXACT;
     const wanted = [...isHeadOnly ? [] : [[word, EXACT]], ...stems.filter(s => loose || s[1] === EXACT)];
     const forms = (await Promise.all(wanted.map(([form, kind]) => plain(form, kind)))).flat();
-    return forms.concat(await named(wanted.map(w => w[0]), isLiteral), loose ? await loose.forms(word, runs) : []);
+    return forms.concat(await named(wanted.map(w => w[0]), isLiteral), loose ? await loose.forms(word, runs, isNothing) : []);
   }
 
   async function named(forms, isLiteral) {
@@ -155,5 +155,5 @@ export function wordFinder(index, korean, hasAliases, clock) {
     return (await Promise.all(names.map(n => plain(normalize(n), EXACT)))).flat().map(f => ({ ...f, isSure: true }));
   }
 
-  return { find, listOf, termForms, plain, fromList };
+  return { find, listOf, termForms, plain, fromList, expression, LOOSE };
 }
