@@ -140,7 +140,7 @@ def pinned(text):
 
 def timeless(text):
     text = re.sub(r"^\d\d:\d\d:\d\d  ", "12:00:00  ", text, flags=re.M)
-    return re.sub(r", \d+(\.\d+)? (ms|s)$", ", 0.20 s", text, flags=re.M)
+    return re.sub(r"(, |after )\d+(\.\d+)? (ms|s)(?=,|$)", r"\g<1>0.20 s", text, flags=re.M)
 
 
 def timeless_row(row):
