@@ -6,19 +6,26 @@ using StaticArchive.Input;
 
 namespace StaticArchive.Build;
 
+/// <summary>What reading gave before.</summary>
+/// <param name="Now">By the file system's clock, before anything is read.</param>
+internal sealed record KnownArticles(ArticleMemory Articles, long Now)
+{
+    public static KnownArticles Of(BuildCache cache) => new(cache.Articles, cache.Now());
+}
+
 /// <summary>All articles and pages, each read alone.</summary>
 internal sealed record ContentReader(ImmutableArray<ParsedArticle> Articles, ImmutableArray<ParsedPage> Pages)
 {
     /// <returns>Those without errors, in the order of their files.</returns>
     /// <param name="memory">Null: everything is read anew.</param>
-    public static ContentReader Read(FileListing files, SiteConfig config, SiteMemory? memory, (DiagnosticBag Diagnostics, BuildProgress Progress) run)
+    public static ContentReader Read(FileListing files, SiteConfig config, KnownArticles? memory, (DiagnosticBag Diagnostics, BuildProgress Progress) run)
     {
         var (diagnostics, progress) = run;
         var zone = config.Settings.TimeZone;
         progress.Begin("content", files.Input.Articles.Length + files.Input.Pages.Length);
         var defaults = DirectoryDefaults.Read(files.Input.DirectoryDefaults, diagnostics);
         ParseResult<ParsedArticle> Parse(SourceFile file) => ArticleParser.Parse(file, defaults, zone);
-        var known = memory?.Cache.Articles;
+        var known = memory?.Articles;
         known?.Enter(ArticleMemory.ContextOf(files.Input.DirectoryDefaults, zone));
         var articles = ReadAll(files.Input.Articles, path => known is null ? ReadOne(path, Parse) : known.Parse(path, Parse, memory!.Now), diagnostics, progress);
         known?.Keep(files.Input.Articles);

@@ -57,7 +57,7 @@ public static class SiteBuild
             return null;
         }
 
-        var content = ContentReader.Read(files, config, memory, (diagnostics, progress));
+        var content = ContentReader.Read(files, config, memory?.Articles, (diagnostics, progress));
         progress.Begin("archive");
         var archive = ArchiveBuilder.Build(
             new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf) { ShowUnpublished = options.ShowUnpublished, Related = cache?.Related, Glossary = cache?.Glossary }, diagnostics);

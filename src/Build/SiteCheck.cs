@@ -12,8 +12,13 @@ public static class SiteCheck
     /// <summary>Writes nothing; a running build is not in its way.</summary>
     /// <param name="findLeaks">Makes the whole site, too, to see that nothing withheld is in it.</param>
     /// <returns>Null where settings or data files have errors: nothing else can be judged then.</returns>
-    public static CheckReport? Run(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, bool findLeaks = false)
+    public static CheckReport? Run(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, bool findLeaks = false) =>
+        Run(options, (diagnostics, progress), null, findLeaks);
+
+    /// <param name="cache">For those who read the site once more; null: nobody does.</param>
+    internal static CheckReport? Run(BuildOptions options, (DiagnosticBag Diagnostics, BuildProgress Progress) run, BuildCache? cache, bool findLeaks = false)
     {
+        var (diagnostics, progress) = run;
         progress.Begin("read");
         var files = FileListing.Read(options, diagnostics);
         var config = SiteConfig.Read(files, options, diagnostics);
@@ -22,12 +27,12 @@ public static class SiteCheck
             return null;
         }
 
-        var content = ContentReader.Read(files, config, null, (diagnostics, progress));
+        var content = ContentReader.Read(files, config, cache is null ? null : KnownArticles.Of(cache), run);
         progress.Begin("archive");
 
         // What to read next is never wrong, and a third of the work; but it stands on the pages.
         var settings = findLeaks ? config.Settings : config.Settings with { RelatedCount = 0 };
-        var archive = ArchiveBuilder.Build(new ArchiveInput(settings, config.Data, content.Articles, content.Pages, options.AsOf), diagnostics);
+        var archive = ArchiveBuilder.Build(new ArchiveInput(settings, config.Data, content.Articles, content.Pages, options.AsOf) { Glossary = cache?.Glossary }, diagnostics);
         progress.Begin("assets");
         var assets = AssetStage.Build(files, diagnostics);
         progress.Begin("links");

@@ -34,10 +34,7 @@ internal sealed class SiteMemory
         }
     }
 
-    public BuildCache Cache => _cache;
-
-    /// <summary>By the file system's clock, before anything was read.</summary>
-    public long Now => _now;
+    public KnownArticles Articles => new(_cache.Articles, _now);
 
     /// <returns>Null where its folder lies in one that is read or written by the build, which would be another with each build.</returns>
     public static BuildCache? Usable(BuildCache? cache, BuildOptions options)

@@ -4,7 +4,7 @@ using StaticArchive.Build;
 
 namespace StaticArchive.CommandLine;
 
-/// <summary>The project's texts as they were in a revision, laid into a folder of their own: the work tree is left alone.</summary>
+/// <summary>Those of the project's texts that a branch touches as they were in a revision, laid into a folder of their own: the work tree is left alone.</summary>
 internal static class GitTree
 {
     /// <summary>What says something of articles and addresses; images and the like are left out.</summary>
@@ -14,9 +14,10 @@ internal static class GitTree
     private const int MostBytes = 2 * 1024 * 1024;
 
     /// <summary>The files where the branch left <paramref name="revision"/>.</summary>
+    /// <param name="touched">Names, as in diagnostics; others are left out.</param>
     /// <param name="folder">Empty; it will hold <c>input</c> and the theme's words.</param>
     /// <returns>What went wrong, as a sentence; null where nothing did.</returns>
-    public static string? Lay(BuildOptions options, string revision, string folder)
+    public static string? Lay(BuildOptions options, string revision, IReadOnlySet<string> touched, string folder)
     {
         if (!IsInside(options, options.Input))
         {
@@ -35,7 +36,10 @@ internal static class GitTree
             return $"git does not list the files of '{revision}': {listProblem}";
         }
 
-        Write(options, [.. list.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(EntryOf).OfType<(string Id, string Path)>()], folder);
+        var entries = list.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(EntryOf).OfType<(string Id, string Path)>()
+            .Where(e => ProjectPaths.NameOf(options, Path.Combine(options.Root, e.Path)) is { } name && touched.Contains(name));
+        Directory.CreateDirectory(Path.Combine(folder, Below(options, options.Input)));
+        Write(options, [.. entries], folder);
         return null;
     }
 

@@ -44,7 +44,7 @@ internal static class ReviewCommand
         var folder = Directory.CreateTempSubdirectory("staticarchive-review-").FullName;
         try
         {
-            if (GitTree.Lay(options, revision, folder) is { } failure)
+            if (GitTree.Lay(options, revision, touched, folder) is { } failure)
             {
                 return Refuse(failure);
             }

@@ -74,5 +74,5 @@ internal sealed record ArticleChange(ReviewedArticle? Before, ReviewedArticle? A
 
     private bool Differs() =>
         Before!.File != After!.File || Before.Path != After.Path || Before.Article is null != After.Article is null
-        || Before.Parsed.Body.Html.Html != After.Parsed.Body.Html.Html || Fields().Any();
+        || Before.Parsed.Body.Html.Hash != After.Parsed.Body.Html.Hash || Fields().Any();
 }

@@ -32,7 +32,7 @@ public sealed class SiteReviewTests : IDisposable
         _before.With("input/articles/old-name.md", Article("옮길 글", "그대로다.", ""));
         _after.With("input/articles/new-name.md", Article("옮길 글", "그대로다.", "redirect_from: [/articles/2025/old-name/]"));
 
-        var comment = Comment("new.md", "changed.md");
+        var comment = Comment();
 
         Assert.StartsWith(ReviewComment.Marker + "\n", comment, StringComparison.Ordinal);
         Assert.Contains("글 3편: 새 글 1, 고친 글 1, 옮긴 글 1.", comment, StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class SiteReviewTests : IDisposable
     {
         _after.With("input/settings.yml", "title: [");
 
-        var comment = Comment("settings.yml");
+        var comment = Comment();
 
         Assert.Contains("견주지 못했습니다", comment, StringComparison.Ordinal);
         Assert.Contains("**오류**", comment, StringComparison.Ordinal);
@@ -145,10 +145,15 @@ public sealed class SiteReviewTests : IDisposable
         _after.With($"input/articles/{name}.md", text);
     }
 
-    private string Comment(params string[] touched) => ReviewComment.Write(Review(touched), new SiteAddress("https://preview.example", ""));
+    private string Comment() => ReviewComment.Write(Review(), new SiteAddress("https://preview.example", ""));
 
-    private SiteReview Review(params string[] touched) => ReviewRun.Run(
-        Options(_after), Options(_before), touched.Select(t => t.EndsWith(".md", StringComparison.Ordinal) ? $"input/articles/{t}" : $"input/{t}").ToHashSet(StringComparer.Ordinal), new BuildProgress());
+    private SiteReview Review() => ReviewRun.Run(Options(_after), Options(_before), Touched(), new BuildProgress());
+
+    private HashSet<string> Touched()
+    {
+        var (before, after) = (TemporaryFolder.Tree(_before.Root), TemporaryFolder.Tree(_after.Root));
+        return before.Keys.Union(after.Keys).Where(f => before.GetValueOrDefault(f) != after.GetValueOrDefault(f)).ToHashSet(StringComparer.Ordinal);
+    }
 
     private static BuildOptions Options(SiteFixture site) => BuildOptions.ForProject(site.Root, SiteFixture.AsOf) with { Theme = Path.Combine(Repository.Root, "theme") };
 
