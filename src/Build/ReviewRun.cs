@@ -37,7 +37,9 @@ public static class ReviewRun
         var settings = config.Settings with { RelatedCount = 0 };
         var input = new ArchiveInput(settings, config.Data, content.Articles, content.Pages, options.AsOf) { ShowUnpublished = true, Glossary = cache.Glossary };
         var archive = ArchiveBuilder.Build(input, ignored);
-        return (new ReviewedSite(archive, PagePlanner.Plan(archive, settings, ignored), content.Articles), config.Settings);
+        var known = archive.Articles.Select(a => a.File).Concat(archive.Withdrawn.Select(w => w.File));
+        var unread = files.Input.Articles.Select(a => a.Name).Except(known, StringComparer.Ordinal);
+        return (new ReviewedSite(archive, PagePlanner.Plan(archive, settings, ignored), content.Articles) { Unread = [.. unread] }, config.Settings);
     }
 
     /// <summary>The files as they are now, with those that the change touches as they were.</summary>

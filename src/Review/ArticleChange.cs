@@ -12,7 +12,13 @@ internal enum ChangeKind
 /// <summary>What happens to one article; at least one side is there.</summary>
 internal sealed record ArticleChange(ReviewedArticle? Before, ReviewedArticle? After)
 {
+    /// <summary>What a notice of a withdrawal says, too.</summary>
+    private static readonly string[] Public = ["id", "status", "withdrawn", "redirect_from"];
+
     public ReviewedArticle Shown => After ?? Before!;
+
+    /// <summary>Whoever takes a file away may have been asked to: its title is then nobody's to repeat.</summary>
+    public string Title => After?.Title ?? Before!.Id;
 
     public ChangeKind Kind => (Before, After) switch
     {
@@ -28,11 +34,14 @@ internal sealed record ArticleChange(ReviewedArticle? Before, ReviewedArticle? A
     /// <summary>Whether the text of both sides may be shown.</summary>
     public bool ShowsText => (Before?.ShowsText ?? true) && (After?.ShowsText ?? true);
 
-    /// <summary>Metadata with other values, in the order of the contract.</summary>
+    /// <summary>Metadata with other values, in the order of the contract; without what is withheld on one of the sides.</summary>
     public IEnumerable<(string Key, string Before, string After)> Fields() =>
         MetadataFields.All
             .Select(f => (f.Key, Before: Before is null ? "" : f.ValueOf(Before.Parsed.Front), After: After is null ? "" : f.ValueOf(After.Parsed.Front)))
-            .Where(f => f.Before != f.After);
+            .Where(f => f.Before != f.After && MayShow(f.Key));
+
+    private bool MayShow(string key) =>
+        Before is { Article: null } || After is { Article: null } ? Public.Contains(key) : ShowsText || key != "image";
 
     /// <returns>Sorted by file; articles that are the same on both sides are left out.</returns>
     public static IReadOnlyList<ArticleChange> Between(ReviewedSite? before, ReviewedSite after)
@@ -40,7 +49,7 @@ internal sealed record ArticleChange(ReviewedArticle? Before, ReviewedArticle? A
         var old = before is null ? [] : ReviewedArticle.All(before);
         var fresh = ReviewedArticle.All(after);
         var added = fresh.Values.Where(a => !old.ContainsKey(a.Id)).ToList();
-        var removed = old.Values.Where(a => !fresh.ContainsKey(a.Id)).ToList();
+        var removed = old.Values.Where(a => !fresh.ContainsKey(a.Id) && !after.Unread.Contains(a.File)).ToList();
         var moved = Moved(removed, added);
         return
         [
@@ -70,9 +79,9 @@ internal sealed record ArticleChange(ReviewedArticle? Before, ReviewedArticle? A
 
     private static bool IsSame(ReviewedArticle one, ReviewedArticle other) =>
         (one.Parsed.Body.PlainText.Length > 0 && one.Parsed.Body.PlainText == other.Parsed.Body.PlainText)
-        || (one.Title == other.Title && one.Parsed.Front.Original?.Url?.Value == other.Parsed.Front.Original?.Url?.Value);
+        || (one.Parsed.Front.Title.Value == other.Parsed.Front.Title.Value && one.Parsed.Front.Original?.Url?.Value == other.Parsed.Front.Original?.Url?.Value);
 
     private bool Differs() =>
         Before!.File != After!.File || Before.Path != After.Path || Before.Article is null != After.Article is null
-        || Before.Parsed.Body.Html.Hash != After.Parsed.Body.Html.Hash || Fields().Any();
+        || Before.Parsed.Body.Html.Hash != After.Parsed.Body.Html.Hash || MetadataFields.All.Any(f => f.ValueOf(Before.Parsed.Front) != f.ValueOf(After.Parsed.Front));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace StaticArchive.Review;
@@ -19,7 +20,7 @@ internal static class GitHubMarkdown
 
     private static string Write(string text, int most, string special)
     {
-        var line = Cut(text, most);
+        var line = Cut(Visible(text), most);
         var result = new StringBuilder();
         for (var i = 0; i < line.Length; i++)
         {
@@ -28,7 +29,7 @@ internal static class GitHubMarkdown
                 result.Append('\\');
             }
 
-            result.Append(line[i] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", var c when char.IsControl(c) => " ", var c => c.ToString() });
+            result.Append(line[i] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", var c => c.ToString() });
             if (line[i] is '@' or '#' || (line[i] == ':' && line.AsSpan(i).StartsWith("://", StringComparison.Ordinal)) || (line[i] == '.' && line.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase)))
             {
                 result.Append(Break);
@@ -38,22 +39,34 @@ internal static class GitHubMarkdown
         return result.ToString();
     }
 
-    /// <summary>In a table's cell, too.</summary>
+    /// <summary>In a table's cell, too. There a pipe would end the cell even in code, and how to escape it depends on what stands before it: another sign stands for it.</summary>
     public static string Code(string text)
     {
-        var line = Cut(new string([.. text.Select(c => char.IsControl(c) ? ' ' : c)]), 300);
+        var line = Cut(Visible(text), 300).Replace('|', '｜');
         var fence = new string('`', Longest(line) + 1);
-        return $"{fence}{(line.StartsWith('`') ? " " : "")}{line.Replace("|", "\\|", StringComparison.Ordinal)}{(line.EndsWith('`') ? " " : "")}{fence}";
+        return $"{fence}{(line.StartsWith('`') ? " " : "")}{line}{(line.EndsWith('`') ? " " : "")}{fence}";
     }
 
     public static string Block(string language, IEnumerable<string> lines)
     {
-        var text = string.Join('\n', lines.Select(l => new string([.. l.Select(c => char.IsControl(c) ? ' ' : c)])));
+        var text = string.Join('\n', lines.Select(Visible));
         var fence = new string('`', Math.Max(3, Longest(text) + 1));
         return $"{fence}{language}\n{text}\n{fence}\n";
     }
 
+    /// <summary>An address that ends where it should, whatever is in it.</summary>
+    public static string Link(string words, string address) =>
+        $"[{words}]({string.Concat(address.Select(c => char.IsAsciiLetterOrDigit(c) || "/:.-_~%?=".Contains(c, StringComparison.Ordinal) ? c.ToString() : Uri.HexEscape(c)))})";
+
     public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
+
+    /// <summary>On one line, without what turns the order of letters around or hides them; what joins an emoji stays.</summary>
+    private static string Visible(string text) => string.Concat(text.EnumerateRunes().Select(r => Rune.GetUnicodeCategory(r) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => " ",
+        UnicodeCategory.Format when r.Value != 0x200D => "\uFFFD",
+        _ => r.ToString(),
+    }));
 
     private static int Longest(string text)
     {

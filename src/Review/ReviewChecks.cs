@@ -12,8 +12,8 @@ internal static class ReviewChecks
     private static IEnumerable<Diagnostic> Vanished(ReviewedSite before, ReviewedSite after, IReadOnlyList<ArticleChange> changes)
     {
         var left = after.Plan.Pages.Where(IsPublic).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
-        var moved = changes.Where(c => c is { Before: not null, After: not null }).ToDictionary(c => c.Before!.Path, c => c.After!, StringComparer.Ordinal);
-        foreach (var page in before.Plan.Pages.Where(p => IsPublic(p) && !left.Contains(p.Path)))
+        var moved = changes.Where(c => c is { Before: not null, After: not null }).DistinctBy(c => c.Before!.Path).ToDictionary(c => c.Before!.Path, c => c.After!, StringComparer.Ordinal);
+        foreach (var page in before.Plan.Pages.Where(p => IsPublic(p) && !left.Contains(p.Path) && !IsUnclear(p, after)))
         {
             if (page is ArticlePage or StaticPage or RedirectPage or WithdrawnPage)
             {
@@ -29,6 +29,9 @@ internal static class ReviewChecks
             }
         }
     }
+
+    /// <summary>An article that cannot be read is there all the same, and with it perhaps the last of a list.</summary>
+    private static bool IsUnclear(PlannedPage page, ReviewedSite after) => page is TermPage ? !after.Unread.IsEmpty : after.Unread.Contains(page.Origin);
 
     private static bool IsPublic(PlannedPage page) => page is not ArticlePage { Article.Unpublished: not null };
 

@@ -19,6 +19,14 @@ public sealed class ReviewComment
     private const int MostRows = 100;
     private const int MostFindings = 50;
 
+    /// <summary>Characters of the table and of what was found: strangers' words are longer when they are escaped.</summary>
+    private const int MostOfRows = 18_000;
+
+    private const int MostOfFindings = 12_000;
+
+    /// <summary>Texts for which there was no room, after which no more are tried.</summary>
+    private const int MostTried = 20;
+
     private readonly StringBuilder _text = new();
     private readonly SiteReview _review;
     private readonly SiteAddress? _preview;
@@ -62,6 +70,12 @@ public sealed class ReviewComment
         {
             WriteTable();
         }
+
+        if (_review.Unread > 0)
+        {
+            Line($"오류가 있어 읽지 못한 글이 {_review.Unread:N0}편 있습니다. 고친 뒤에 견줍니다.");
+            Line();
+        }
     }
 
     private IEnumerable<string> Counts() => _review.Changes.GroupBy(c => c.Kind).OrderBy(g => g.Key).Select(g => $"{NameOf(g.Key)} {g.Count():N0}");
@@ -70,19 +84,33 @@ public sealed class ReviewComment
     {
         Line("| | 글 | 상태 | 주소 |");
         Line("|---|---|---|---|");
-        foreach (var change in _review.Changes.Take(MostRows))
-        {
-            var shown = change.Shown;
-            var file = change is { Kind: ChangeKind.Renamed } ? $"{GitHubMarkdown.Code(change.Before!.File)} → {GitHubMarkdown.Code(shown.File)}" : GitHubMarkdown.Code(shown.File);
-            Line($"| {NameOf(change.Kind)} | {GitHubMarkdown.Escape(shown.Title)}<br>{file} | {StatusOf(change)} | {AddressOf(change)} |");
-        }
-
+        var written = Lines(_review.Changes.Take(MostRows).Select(Row), MostOfRows);
         Line();
-        if (_review.Changes.Count > MostRows)
+        if (_review.Changes.Count > written)
         {
-            Line($"표에는 앞의 {MostRows}편만 실었습니다. 나머지는 {_review.Changes.Count - MostRows:N0}편입니다.");
+            Line($"표에는 앞의 {written:N0}편만 실었습니다. 나머지는 {_review.Changes.Count - written:N0}편입니다.");
             Line();
         }
+    }
+
+    private string Row(ArticleChange change)
+    {
+        var shown = change.Shown;
+        var file = change is { Kind: ChangeKind.Renamed } ? $"{GitHubMarkdown.Code(change.Before!.File)} → {GitHubMarkdown.Code(shown.File)}" : GitHubMarkdown.Code(shown.File);
+        return $"| {NameOf(change.Kind)} | {GitHubMarkdown.Escape(change.Title)}<br>{file} | {StatusOf(change)} | {AddressOf(change)} |";
+    }
+
+    /// <returns>How many there was room for.</returns>
+    private int Lines(IEnumerable<string> lines, int room)
+    {
+        var (end, count) = (_text.Length + room, 0);
+        foreach (var line in lines.TakeWhile(l => _text.Length + l.Length < end))
+        {
+            Line(line);
+            count++;
+        }
+
+        return count;
     }
 
     private static string NameOf(ChangeKind kind) => kind switch
@@ -116,7 +144,7 @@ public sealed class ReviewComment
             return moved.Length > 0 ? moved + "없음" : "미리 보기에는 없음";
         }
 
-        return moved + GitHubMarkdown.Code(after.Path) + (_preview is null ? "" : $" [미리 보기]({_preview.Absolute(after.Path)})");
+        return moved + GitHubMarkdown.Code(after.Path) + (_preview is null ? "" : $" {GitHubMarkdown.Link("미리 보기", _preview.Absolute(after.Path))}");
     }
 
     private void WriteFindings()
@@ -129,19 +157,26 @@ public sealed class ReviewComment
         var (errors, warnings) = (_review.Findings.Count(d => d.Severity == Severity.Error), _review.Findings.Count(d => d.Severity == Severity.Warning));
         Line($"### 찾은 것: 오류 {errors:N0}, 경고 {warnings:N0}");
         Line();
-        foreach (var found in _review.Findings.Take(MostFindings))
+        var written = Lines(_review.Findings.Take(MostFindings).Select(Finding), MostOfFindings);
+        if (_review.Findings.Length > written)
         {
-            var hint = found.Hint is null ? "" : $" — {GitHubMarkdown.Escape(found.Hint)}";
-            Line($"- {(found.Severity == Severity.Error ? "**오류**" : "경고")} {found.Code} {GitHubMarkdown.Code(found.Where.ToString())}: {GitHubMarkdown.Escape(found.Message)}{hint}");
-        }
-
-        if (_review.Findings.Length > MostFindings)
-        {
-            Line($"- 그 밖에 {_review.Findings.Length - MostFindings:N0}가지. 모두 보려면 `dotnet run -- check`");
+            Line($"- 그 밖에 {_review.Findings.Length - written:N0}가지. 모두 보려면 `dotnet run -- check`");
         }
 
         Line();
     }
+
+    private string Finding(Diagnostic found)
+    {
+        var hint = found.Hint is null ? "" : $" — {GitHubMarkdown.Escape(found.Hint)}";
+        var message = MayRepeat(found) ? GitHubMarkdown.Escape(found.Message) + hint : "본문에 대한 것입니다. 싣지 않는 글이라 여기에 옮기지 않습니다.";
+        return $"- {(found.Severity == Severity.Error ? "**오류**" : "경고")} {found.Code} {GitHubMarkdown.Code(found.Where.ToString())}: {message}";
+    }
+
+    /// <summary>What is said about a text, or found by reading it closely, may hold words of it.</summary>
+    private bool MayRepeat(Diagnostic found) =>
+        !found.Where.File.StartsWith("input/articles/", StringComparison.Ordinal) || _review.OpenFiles.Contains(found.Where.File)
+        || !(found.Code.StartsWith("SA02", StringComparison.Ordinal) || found.Code.StartsWith("SA07", StringComparison.Ordinal));
 
     private void WriteChecklist()
     {
@@ -168,8 +203,8 @@ public sealed class ReviewComment
         var left = 0;
         foreach (var change in _review.Changes.Where(c => c.Kind is not ChangeKind.Removed))
         {
-            var part = PartOf(change);
-            if (_text.Length + part.Length > MostText)
+            var part = left < MostTried ? PartOf(change) : "";
+            if (left >= MostTried || _text.Length + part.Length > MostText)
             {
                 left++;
                 continue;
@@ -195,7 +230,7 @@ public sealed class ReviewComment
         }
 
         var part = new StringBuilder();
-        part.Append(CultureInfo.InvariantCulture, $"<details><summary>{NameOf(change.Kind)}: {GitHubMarkdown.EscapeInHtml(change.Shown.Title)}</summary>\n\n");
+        part.Append(CultureInfo.InvariantCulture, $"<details><summary>{NameOf(change.Kind)}: {GitHubMarkdown.EscapeInHtml(change.Title)}</summary>\n\n");
         if (fields.Count > 0)
         {
             part.Append("| 글머리 | 전 | 뒤 |\n|---|---|---|\n");

@@ -11,7 +11,8 @@ internal sealed record ReviewedArticle(string Id, string Path, ParsedArticle Par
 {
     public string File => Parsed.File;
 
-    public string Title => Parsed.Front.Title.Value;
+    /// <summary>Of what was taken down, its title went with it.</summary>
+    public string Title => Article?.Title ?? Id;
 
     public bool IsPublished => Article is { Unpublished: null };
 
@@ -22,8 +23,9 @@ internal sealed record ReviewedArticle(string Id, string Path, ParsedArticle Par
     public static Dictionary<string, ReviewedArticle> All(ReviewedSite site)
     {
         var parsed = site.Parsed.ToDictionary(p => p.File, StringComparer.Ordinal);
-        var known = site.Archive.Articles.Select(a => (a.Id, Path: site.Plan.PathOf(a), a.File, Article: (Article?)a))
+        var known = site.Archive.Articles.Select(a => (a.Id, Path: site.Plan.FilePaths[a.File], a.File, Article: (Article?)a))
             .Concat(site.Archive.Withdrawn.Select(w => (w.Id, Path: Permalinks.Article(w.Published, w.Slug), w.File, Article: (Article?)null)));
-        return known.ToDictionary(k => k.Id, k => new ReviewedArticle(k.Id, k.Path, parsed[k.File], k.Article), StringComparer.Ordinal);
+        // Two of one id are an error, which is said elsewhere.
+        return known.DistinctBy(k => k.Id).ToDictionary(k => k.Id, k => new ReviewedArticle(k.Id, k.Path, parsed[k.File], k.Article), StringComparer.Ordinal);
     }
 }

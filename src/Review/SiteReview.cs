@@ -12,6 +12,12 @@ public sealed record SiteReview
     /// <summary>Of the files that the change touches, and errors wherever they are; sorted.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = [];
 
+    /// <summary>Articles that have errors now, and cannot be compared.</summary>
+    public int Unread { get; init; }
+
+    /// <summary>Articles whose whole text is published: what is said about others must not repeat it.</summary>
+    public ImmutableHashSet<string> OpenFiles { get; init; } = [];
+
     /// <summary>Whether there was something to compare with.</summary>
     public bool IsCompared { get; init; }
 
@@ -30,6 +36,8 @@ public sealed record SiteReview
         {
             Changes = changes,
             IsCompared = before is not null && after is not null,
+            Unread = after?.Unread.Count ?? 0,
+            OpenFiles = [.. (after?.Archive.Articles ?? []).Where(a => a.Body is not null).Select(a => a.File)],
             Findings =
             [
                 .. found.Where(d => d.Severity == Severity.Error || (d.Severity == Severity.Warning && touched.Contains(d.Where.File))).Concat(own)

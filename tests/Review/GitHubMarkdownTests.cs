@@ -17,8 +17,13 @@ public sealed class GitHubMarkdownTests
     [InlineData("a", "`a`")]
     [InlineData("a`b``c", "```a`b``c```")]
     [InlineData("`a`", "`` `a` ``")]
-    [InlineData("a|b\nc", @"`a\|b c`")]
+    [InlineData("a|b\nc", "`a｜b c`")]
+    [InlineData("a\\|b\u202Ec", "`a\\｜b\uFFFDc`")]
     public void Code_ends_where_it_should(string text, string expected) => Assert.Equal(expected, GitHubMarkdown.Code(text));
+
+    [Fact]
+    public void Addresses_end_where_they_should() =>
+        Assert.Equal("[보기](https://a.example/%29%5Bx%5D%28y/)", GitHubMarkdown.Link("보기", "https://a.example/)[x](y/"));
 
     [Fact]
     public void Fence_is_longer_than_any_in_the_text() => Assert.Equal("````diff\n+ ```\n````\n", GitHubMarkdown.Block("diff", ["+ ```"]));

@@ -77,16 +77,38 @@ public sealed class SiteReviewTests : IDisposable
     public void What_is_withheld_or_taken_down_is_not_shown()
     {
         Both("quoted", Article("인용만 하는 글", "비밀인 첫 문장이다.", "rights: quotation"));
-        _after.With("input/articles/quoted.md", Article("인용만 하는 글", "비밀인 둘째 문장이다.", "rights: quotation"));
-        Both("gone", Article("내릴 글", "비밀인 셋째 문장이다.", ""));
-        _after.With("input/articles/gone.md", Article("내릴 글", "비밀인 셋째 문장이다. 넷째다.", "status: withdrawn\nwithdrawn: {date: 2025-12-01, reason: 요청}"));
+        _after.With("input/articles/quoted.md", Article("인용만 하는 글", "비밀인 둘째 문장이다. <비밀>글</비밀>", "rights: quotation\nimage: {src: a.svg, alt: 비밀인 그림}"));
+        _before.With("input/articles/deleted.md", Article("비밀인 지운 글", "비밀인 지운 문장이다.", ""));
+        Both("gone", Article("비밀인 제목", "비밀인 셋째 문장이다.", ""));
+        _after.With("input/articles/gone.md", Article("다른 비밀인 제목", "비밀인 셋째 문장이다. 넷째다.", "status: withdrawn\nwithdrawn: {date: 2025-12-01, reason: 요청}"));
         _after.With("input/articles/proved.md", Article("허락받은 글", "글이다.", "rights: {basis: permission, evidence: 비밀 편지}"));
 
         var comment = Comment();
 
         Assert.DoesNotContain("비밀", comment, StringComparison.Ordinal);
-        Assert.Contains("| 내린 글 | 내릴 글<br>", comment, StringComparison.Ordinal);
+        Assert.Contains("| 내린 글 | gone<br>", comment, StringComparison.Ordinal);
         Assert.Contains("싣지 않는 글이라 여기에도 보이지 않습니다", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_with_errors_is_not_taken_for_gone()
+    {
+        Both("broken", Article("고장 날 글", "글이다.", "tags: [nvidia]"));
+        _after.With("input/articles/broken.md", Article("고장 난 글", "글이다.", "catgory: x"));
+
+        var comment = Comment();
+
+        Assert.DoesNotContain("SA095", comment, StringComparison.Ordinal);
+        Assert.Contains("읽지 못한 글이 1편", comment, StringComparison.Ordinal);
+        Assert.Contains("did you mean", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_articles_of_one_id_are_an_error_and_no_fault()
+    {
+        _after.With("input/articles/one.md", Article("하나", "글이다.", "id: same")).With("input/articles/two.md", Article("둘", "글이다.", "id: same"));
+
+        Assert.Contains("**오류**", Comment(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +128,7 @@ public sealed class SiteReviewTests : IDisposable
         for (var i = 0; i < 150; i++)
         {
             Both($"a{i:000}", Article($"글 {i}", "짧다.", ""));
-            _after.With($"input/articles/a{i:000}.md", Article(new string('*', 200), string.Concat(Enumerable.Repeat("아주 긴 글의 한 문장이다. ", 100)), "corrections: [{date: 2025-12-01, note: 늘렸다.}]"));
+            _after.With($"input/articles/a{i:000}.md", Article(new string('@', 200), string.Concat(Enumerable.Repeat("아주 긴 글의 한 문장이다. ", 100)), "corrections: [{date: 2025-12-01, note: 늘렸다.}]"));
         }
 
         var comment = Comment();
