@@ -66,10 +66,14 @@ internal static class RelatedArticles
             }
 
             // The queue gives the worst first: of two with one score, the one that stands later.
-            best.Enqueue(other, (scores[other] + places.Nearness(self, other), -other));
-            if (best.Count > count + 1)
+            var rank = (scores[other] + places.Nearness(self, other), -other);
+            if (best.Count <= count)
             {
-                best.Dequeue();
+                best.Enqueue(other, rank);
+            }
+            else
+            {
+                best.EnqueueDequeue(other, rank);
             }
         }
 
