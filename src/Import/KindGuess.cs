@@ -10,6 +10,9 @@ internal static partial class KindGuess
 
     private static ImportKind OfFolder(string folder) =>
         Directory.EnumerateDirectories(folder).Append(folder).Any(IsTistory) ? ImportKind.Tistory
+        : Path.GetFileName(folder) == "_posts" || Directory.Exists(Path.Combine(folder, "_posts")) || File.Exists(Path.Combine(folder, "_config.yml")) ? ImportKind.Jekyll
+        : Path.GetFileName(folder) == "content" || Directory.Exists(Path.Combine(folder, "content")) ? ImportKind.Hugo
+        : Directory.EnumerateFiles(folder, "*.xml").Any() ? ImportKind.WordPress
         : Directory.EnumerateFiles(folder, "*.htm*").Any() ? ImportKind.Page
         : Directory.EnumerateFiles(folder, "*.txt").Any() ? ImportKind.Text
         : ImportKind.Auto;
@@ -20,9 +23,23 @@ internal static partial class KindGuess
     private static ImportKind OfFile(string file) => Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".txt" => ImportKind.Text,
+        ".xml" => ImportKind.WordPress,
+        ".md" or ".markdown" => OfMarkdown(file),
         ".html" or ".htm" => NumberedPage().IsMatch(file) ? ImportKind.Tistory : ImportKind.Page,
         _ => ImportKind.Auto,
     };
+
+    /// <summary>By its first line, and by its name.</summary>
+    private static ImportKind OfMarkdown(string file)
+    {
+        using var reader = new StreamReader(file);
+        var first = new char[3];
+        return reader.ReadBlock(first) < 3 ? ImportKind.Text
+            : first.AsSpan() is "+++" ? ImportKind.Hugo
+            : first.AsSpan() is not "---" ? ImportKind.Text
+            : file.Replace('\\', '/').Contains("/content/", StringComparison.Ordinal) || Path.GetFileName(file) == "index.md" ? ImportKind.Hugo
+            : ImportKind.Jekyll;
+    }
 
     [GeneratedRegex(@"[/\\](\d+)[/\\]\1-[^/\\]*\.html?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedPage();

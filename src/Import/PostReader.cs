@@ -20,6 +20,15 @@ public static class PostReader
                 return Each(TistoryReader.Files(path, diagnostics), file => TistoryReader.Read(file, request.Prefix, diagnostics), diagnostics);
             case ImportKind.Page:
                 return Each(ImportFolder.Files(path, diagnostics, ".html", ".htm"), file => PageReader.Read(file, request.Prefix, diagnostics), diagnostics);
+            case ImportKind.Jekyll:
+                var jekyll = new JekyllReader(path, diagnostics);
+                return Each(jekyll.Files, jekyll.Read, diagnostics);
+            case ImportKind.Hugo:
+                var hugo = new HugoReader(path, diagnostics);
+                return Each(hugo.Files, hugo.Read, diagnostics);
+            case ImportKind.WordPress:
+                return ImportFolder.Files(path, diagnostics, ".xml").SelectMany(p =>
+                    ImportFile.Read(p, diagnostics) is { } file ? WordPressReader.Read(file, request.Prefix, diagnostics).Select(post => post.ReadAs(file)) : []);
             default:
                 diagnostics.Add(ImportRules.UnknownForm.At(
                     new SourceLocation(path.Name), "this looks like nothing that can be imported", "say its kind in place of 'auto'"));
