@@ -34,7 +34,6 @@ public class JsBundleTests
     [InlineData("export let changes = 1")]
     [InlineData("export const { a } = window")]
     [InlineData("const m = await fetch('x'); export const a = m")]
-    [InlineData("export const a = import.meta.url")]
     public void A_module_that_a_function_cannot_be_stays_a_file(string module)
     {
         var files = Publish(("page.js", "import { a } from './one.js'; a()"), ("one.js", module), ("two.js", "export const two = 2"));
