@@ -11,6 +11,13 @@ public sealed class BrowserTests : ICollectionFixture<BrowserSite>
     public const string Name = "Browser";
 }
 
+/// <summary>With a browser of its own, beside the other: each waits for pages most of the time.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserSearchTests : ICollectionFixture<BrowserSite>
+{
+    public const string Name = "Browser, searching";
+}
+
 /// <summary>
 /// The repository's own site, built once and served, and a browser to read it with. Where there is no Chromium the tests are skipped; on CI they fail.
 /// <c>CHROME_PATH</c> names another browser, <c>BROWSER_SITE</c> the folder of a site that is built already.

@@ -1,7 +1,7 @@
 namespace StaticArchive.Tests.Browser;
 
 /// <summary>axe finds nothing where a search has been made: with results, filters, chips and timeline, and with the box's list open.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(BrowserSearchTests.Name)]
 public sealed class SearchAccessibilityTests(BrowserSite site)
 {
     private static readonly string[] Searches = ["&category=semiconductor&from=2022", "&from=2024&to=2024&tag=nvidia"];

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace StaticArchive.Tests.Browser;
 
 /// <summary>The search box that stands on every page: a combobox for those who have scripts, a form for those who have not.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(BrowserSearchTests.Name)]
 public sealed class SearchBoxTests(BrowserSite site)
 {
     private const string Box = "form[role=search] input";

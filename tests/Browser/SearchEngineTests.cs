@@ -4,7 +4,7 @@ using StaticArchive.Tests.Search;
 namespace StaticArchive.Tests.Browser;
 
 /// <summary>The search's modules in a browser, on the repository's own site and under its security policy.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(BrowserSearchTests.Name)]
 public sealed class SearchEngineTests(BrowserSite site)
 {
     private const string Answer = """

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace StaticArchive.Tests.Browser;
 
 /// <summary>Filters and timeline of the search page; all of it stands in the address, so that a search can be sent to somebody.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(BrowserSearchTests.Name)]
 public sealed class SearchFilterTests(BrowserSite site)
 {
     private const string Word = "칩";

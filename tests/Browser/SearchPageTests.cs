@@ -4,7 +4,7 @@ using StaticArchive.Tests.Sites;
 namespace StaticArchive.Tests.Browser;
 
 /// <summary>The search page: what a reader types, sees and hears.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(BrowserSearchTests.Name)]
 public sealed class SearchPageTests(BrowserSite site)
 {
     private const string Word = "칩";

@@ -3,7 +3,7 @@ using StaticArchive.Tests.Support;
 namespace StaticArchive.Tests.Browser;
 
 /// <summary>What a reader may type, on the repository's own site: <c>tests/Specs/search/queries.tsv</c> says which article must be found, which must not, and what was searched instead.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(BrowserSearchTests.Name)]
 public sealed class SearchQueryTests(BrowserSite site)
 {
     private const string Ask = """

@@ -1,7 +1,7 @@
 namespace StaticArchive.Tests.Browser;
 
 /// <summary>Page and engine together, over the index that the build has written.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(BrowserSearchTests.Name)]
 public sealed class SearchTogetherTests(BrowserSite site)
 {
     private const string Shown = "document.getElementById('results').getAttribute('aria-busy') === 'false' && document.querySelectorAll('#results a[data-id]').length";
