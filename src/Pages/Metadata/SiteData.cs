@@ -61,7 +61,6 @@ internal static class SiteData
         json.WriteString("@type", "EntryPoint");
         json.WriteText("urlTemplate", site.Absolute(Permalinks.Search) + "?q={search_term_string}");
         json.WriteEndObject();
-        json.WriteString("query-input", "required name=search_term_string");
         json.WriteEndObject();
     }
 
