@@ -43,9 +43,9 @@ internal static class Commands
         var parsed = Create().Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
             {
-                Console.Error.WriteLine(error.Message);
+                Console.Error.WriteLine(message);
             }
 
             Console.Error.WriteLine("Say --help for what can be said.");

@@ -12,8 +12,8 @@ namespace StaticArchive.CommandLine;
 /// <summary><c>check links</c>: visits the originals and keeps what it finds. The only command that asks the network.</summary>
 internal static class LinksCommand
 {
-    private static readonly Option<int> OlderThan = new("--older-than") { Description = "Visit only what was not visited in the last so many days.", DefaultValueFactory = _ => 30 };
-    private static readonly Option<double> Delay = new("--delay") { Description = "Seconds between two visits to one host.", DefaultValueFactory = _ => 2 };
+    private static readonly Option<int> OlderThan = NumberOption.Create((0, 36_500), "days, 0 to 36500", 30, "Visit only what was not visited in the last so many days.", "--older-than");
+    private static readonly Option<double> Delay = NumberOption.Create((0d, 3_600d), "seconds, 0 to 3600", 2, "Seconds between two visits to one host.", "--delay");
     private static readonly Option<bool> Offline = new("--offline") { Description = "Visit nothing: say what the last visits found." };
     private static readonly Option<bool> AllowLocal = new("--allow-local") { Description = "Visit addresses of this machine and of private networks, too." };
 
@@ -25,13 +25,6 @@ internal static class LinksCommand
             command.Options.Add(option);
         }
 
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(OlderThan) < 0 || result.GetValue(Delay) is not (>= 0 and <= 3_600))
-            {
-                result.AddError("--older-than takes days and --delay seconds, neither below 0.");
-            }
-        });
         command.SetAction(parsed => Run(optionsOf(parsed), parsed));
         return command;
     }

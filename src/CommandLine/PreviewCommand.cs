@@ -9,21 +9,9 @@ namespace StaticArchive.CommandLine;
 /// <summary>Serves the site on this machine and builds it anew with every change, until Ctrl-C.</summary>
 internal static class PreviewCommand
 {
-    private static readonly Option<int> Port = new("--port", "-p")
-    {
-        Description = "Where to serve; the next free port where another program has it (0: any free port).",
-        DefaultValueFactory = _ => PreviewOptions.DefaultPort,
-        Validators =
-        {
-            result =>
-            {
-                if (result.GetValueOrDefault<int>() is < 0 or > IPEndPoint.MaxPort)
-                {
-                    result.AddError($"--port takes a number from 0 to {IPEndPoint.MaxPort}.");
-                }
-            },
-        },
-    };
+    private static readonly Option<int> Port = NumberOption.Create(
+        (0, IPEndPoint.MaxPort), $"a number from 0 to {IPEndPoint.MaxPort}", PreviewOptions.DefaultPort,
+        "Where to serve; the next free port where another program has it (0: any free port).", "--port", "-p");
 
     private static readonly Option<string> Host = new("--host")
     {
