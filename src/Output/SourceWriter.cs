@@ -36,21 +36,7 @@ internal static class SourceWriter
 
     /// <summary>In one step, in place of whatever file is there.</summary>
     /// <exception cref="IOException">The disk is full, or the like; a file that was there is whole.</exception>
-    public static void Put(string path, ReadOnlySpan<byte> bytes)
-    {
-        var folder = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(folder);
-        var beside = Path.Combine(folder, $".{Path.GetRandomFileName()}.tmp");
-        try
-        {
-            FileBytes.Write(beside, bytes);
-            File.Move(beside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-    }
+    public static void Put(string path, ReadOnlySpan<byte> bytes) => WriteWhole(path, bytes, overwrite: true);
 
     /// <returns>False where there is a file of that name already.</returns>
     public static bool Create(string path, ReadOnlySpan<byte> bytes)
@@ -88,7 +74,7 @@ internal static class SourceWriter
         {
             foreach (var (path, bytes) in files.Except(known))
             {
-                CreateWhole(path, bytes.Span);
+                WriteWhole(path, bytes.Span, overwrite: false);
                 made.Add(path);
             }
         }
@@ -101,8 +87,8 @@ internal static class SourceWriter
         return null;
     }
 
-    /// <summary>Whoever reads finds no file or a whole one.</summary>
-    private static void CreateWhole(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>In one step: whoever reads finds a whole file, or none where there was none.</summary>
+    private static void WriteWhole(string path, ReadOnlySpan<byte> bytes, bool overwrite)
     {
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
@@ -110,7 +96,7 @@ internal static class SourceWriter
         try
         {
             FileBytes.Write(beside, bytes);
-            File.Move(beside, path, overwrite: false);
+            File.Move(beside, path, overwrite);
         }
         finally
         {

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using DiffPlex.DiffBuilder;
-using DiffPlex.DiffBuilder.Model;
+using StaticArchive.Text;
 
 namespace StaticArchive.Review;
 
@@ -22,20 +21,19 @@ internal static partial class TextChange
             return [];
         }
 
-        var lines = InlineDiffBuilder.Diff(string.Join('\n', old), string.Join('\n', fresh), ignoreWhiteSpace: false).Lines;
-        return [.. Near(lines)];
+        return [.. Near(LineComparison.Between(old, fresh))];
     }
 
     public static string[] SentencesOf(string text) =>
         [.. text.Split('\n').SelectMany(paragraph => SentenceEnd().Split(paragraph)).Select(s => s.Trim()).Where(s => s.Length > 0)];
 
-    private static IEnumerable<string> Near(List<DiffPiece> lines)
+    private static IEnumerable<string> Near(IReadOnlyList<(char Mark, string Line)> lines)
     {
         var isGap = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var from = Math.Max(0, i - Around);
-            if (lines.Skip(from).Take(i + Around + 1 - from).All(l => l.Type == ChangeType.Unchanged))
+            if (lines.Skip(from).Take(i + Around + 1 - from).All(l => l.Mark == ' '))
             {
                 isGap = true;
                 continue;
@@ -47,7 +45,7 @@ internal static partial class TextChange
             }
 
             isGap = false;
-            yield return lines[i].Type switch { ChangeType.Deleted => "- ", ChangeType.Inserted => "+ ", _ => "  " } + lines[i].Text;
+            yield return $"{lines[i].Mark} {lines[i].Line}";
         }
     }
 

@@ -23,7 +23,6 @@ public partial class ImportOrderTests
         ["AngleSharp"] = ["Editions", "Import"],
         ["Tomlyn"] = ["Import"],
         ["ICSharpCode"] = ["Editions"],
-        ["DiffPlex"] = ["Review"],
         ["Spectre"] = ["CommandLine"],
 
         // What a plain build must not load.
