@@ -29,7 +29,11 @@ public sealed class LeakKindsTests(LeakKindsTests.LeakySite leaky) : IClassFixtu
         redirect_from: /old/주소에서-이미-드러나는-내린-기사/
         """;
 
-    private static readonly string Text = $"\n---\n\n{Sentence}. 이어지는 둘째 문장도 마찬가지로 새면 안 됩니다.\n";
+    private static readonly string Text = $"\n---\n\n{Sentence}. 이어지는 둘째 문장도 마찬가지로 접안 시간대처럼 새면 안 됩니다.\n\n{string.Concat(Enumerable.Repeat("긴 글의 나머지는 따로 적힙니다. ", 60))}\n\n끝에 서서 따로 적히는 문장입니다.\n";
+    private static readonly string Withdrawn = $"---\n{Front}\nstatus: withdrawn\nwithdrawn: {{date: 2025-11-30, reason: 시험}}{Text}";
+
+    /// <summary>A sentence of a withdrawn article, and one of an article whose rights withhold the text.</summary>
+    private static readonly (string Owner, string Sentence)[] Withheld = [(Name, Sentence), ("input/articles/2024/unknown.md", "새면안되는문장 둘이 여기 있습니다")];
 
     /// <summary>What the article's text or title would be in, were it published: every kind of file, and the parts of a page's head one by one. An address is no secret: it stays.</summary>
     public static TheoryData<string, string, string?> Kinds() => new()
@@ -49,6 +53,7 @@ public sealed class LeakKindsTests(LeakKindsTests.LeakySite leaky) : IClassFixtu
         { "JSON Feed", @"^feed\.json$", null },
         { "search card", @"^search/d/.*[0-9]\.json$", null },
         { "search text", @"^search/d/.*-text\.json$", null },
+        { "rest of a search text", @"^search/d/.*-rest\.txt$", null },
         { "API list", @"^api/articles\.json$", null },
         { "API", @"^api/articles/.*\.json$", null },
         { "BibTeX", @"^api/cite/.*\.bib$", null },
@@ -60,6 +65,16 @@ public sealed class LeakKindsTests(LeakKindsTests.LeakySite leaky) : IClassFixtu
         { "table", @"^data/articles\.csv$", null },
         { "JSON lines", @"^data/articles\.jsonl$", null },
         { "llms.txt", @"^llms\.txt$", null },
+        { "BibTeX of a list", @"^tags/crane/cite\.bib$", null },
+        { "RIS of a list", @"^tags/crane/cite\.ris$", null },
+        { "CSL-JSON of a list", @"^tags/crane/cite\.json$", null },
+        { "month", @"^archive/2024-01/index\.html$", "main" },
+        { "story", @"^stories/crane-story/index\.html$", "main" },
+        { "sentence with a term", @"^terms/berth-window/index\.html$", "main" },
+        { "corrections log", @"^corrections/index\.html$", "main" },
+        { "corrections feed", @"^corrections/feed\.xml$", null },
+        { "EPUB of a month", @"^editions/2024-01\.epub$", null },
+        { "EPUB of a story", @"^editions/stories/crane-story\.epub$", null },
     };
 
     [Theory]
@@ -75,15 +90,40 @@ public sealed class LeakKindsTests(LeakKindsTests.LeakySite leaky) : IClassFixtu
     }
 
     [Fact]
-    public void A_sentence_seeded_into_any_file_of_the_site_is_found()
+    public void Every_file_of_a_site_is_of_a_kind_that_is_seeded() =>
+        Assert.DoesNotContain(leaky.Site.Files(), p => !OutputKinds.All.Any(k => k.Has(p)));
+
+    public static TheoryData<string> Seeds() => [.. OutputKinds.All.Select(k => k.Name)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_sentence_that_is_seeded_into_a_kind_of_output_is_found_in_each_of_its_files(string name)
     {
-        var texts = leaky.Site.Files().Where(p => Path.GetExtension(p) is not (".png" or ".woff2" or ".staticarchive")).ToList();
-        var seeded = texts.Select(p => (p, Seeded(p, leaky.Site.Bytes(p)))).ToList();
+        var kind = OutputKinds.All.Single(k => k.Name == name);
+        var files = leaky.Site.Files().Where(kind.Has).ToList();
+        Assert.True(files.Count > 0, $"{name}: no file is like {kind.Paths}");
 
-        var found = leaky.Find(seeded).Select(l => l.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var (owner, sentence) in Withheld)
+        {
+            var found = leaky.Find(files.Select((p, i) => ($"{i}{Path.GetExtension(p)}", kind.Seed(leaky.Site.Bytes(p), sentence)))).Where(l => l.Owner == owner);
 
-        Assert.Contains(texts, p => p.EndsWith(".bin", StringComparison.Ordinal));
-        Assert.DoesNotContain(texts, p => !found.Contains(p));
+            Assert.Equal(files.Count, found.Select(l => l.Path).Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void The_strict_check_is_red_for_every_kind_of_output()
+    {
+        using var site = SiteFixture.From(SiteCases.Folder("Rights")).With(Name, Withdrawn);
+        var seeded = OutputKinds.All.SelectMany((kind, i) => Withheld.Select((w, j) => (
+            Kind: kind, w.Owner, Path: $"seeded/{i}-{j}{Path.GetExtension(FileOf(kind))}", Bytes: kind.Seed(leaky.Site.Bytes(FileOf(kind)), w.Sentence)))).ToList();
+        seeded.ForEach(s => site.WithBytes("theme/static/" + s.Path, s.Bytes));
+        var diagnostics = new DiagnosticBag();
+
+        SiteCheck.Run(BuildOptions.ForProject(site.Root, SiteFixture.AsOf), diagnostics, new BuildProgress(), findLeaks: true);
+
+        var leaks = diagnostics.Sorted().Where(d => d.Code == "SA0751").Select(d => (d.Where.File, d.Message)).ToList();
+        Assert.DoesNotContain(seeded, s => !leaks.Exists(l => l.File == s.Owner && l.Message.Contains($" {s.Path}: ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -107,7 +147,7 @@ public sealed class LeakKindsTests(LeakKindsTests.LeakySite leaky) : IClassFixtu
     [Fact]
     public void The_strict_check_makes_the_site_writes_nothing_and_names_the_file_that_leaks()
     {
-        using var site = SiteFixture.From(SiteCases.Folder("Rights")).With(Name, $"---\n{Front}\nstatus: withdrawn\nwithdrawn: {{date: 2025-11-30, reason: 시험}}{Text}")
+        using var site = SiteFixture.From(SiteCases.Folder("Rights")).With(Name, Withdrawn)
             .With("theme/static/notes.txt", "메모: " + Sentence);
         var diagnostics = new DiagnosticBag();
 
@@ -132,22 +172,22 @@ public sealed class LeakKindsTests(LeakKindsTests.LeakySite leaky) : IClassFixtu
     private static byte[] PartOf(string html, string selector) =>
         Encoding.UTF8.GetBytes(string.Concat(new HtmlParser().ParseDocument(html).QuerySelectorAll(selector).Select(e => e.OuterHtml)));
 
-    /// <summary>As the kind of file would hold it.</summary>
-    private static byte[] Seeded(string path, byte[] bytes) => Path.GetExtension(path) switch
-    {
-        ".bin" => BlockFormat.Pack([.. BlockFormat.Unpack(bytes), StoreEntry.OfText("힣", Sentence)], new ByteBuffer()),
-        ".json" or ".webmanifest" or ".jsonl" => [.. bytes, .. Encoding.UTF8.GetBytes(JsonSerializer.Serialize(Sentence))],
-        ".xml" or ".opml" or ".html" or ".svg" => [.. bytes, .. Encoding.UTF8.GetBytes($"<!-- --><p>{WebUtility.HtmlEncode(Sentence)}</p>")],
-        _ => [.. bytes, .. Encoding.UTF8.GetBytes("\n" + Sentence + "\n")],
-    };
+    private string FileOf(OutputKind kind) => leaky.Site.Files().First(kind.Has);
 
     /// <summary>A site in which a withdrawn article is published, and the secrets as they should have been kept.</summary>
     public sealed class LeakySite : IDisposable
     {
-        private readonly SiteFixture _kept = SiteFixture.From(SiteCases.Folder("Rights")).With(Name, $"---\n{Front}\nstatus: withdrawn\nwithdrawn: {{date: 2025-11-30, reason: 시험}}{Text}");
+        private readonly SiteFixture _kept = SiteFixture.From(SiteCases.Folder("Rights")).With(Name, Withdrawn);
 
-        public SiteFixture Site { get; } = SiteFixture.From(SiteCases.Folder("Rights")).With(Name, $"---\n{Front}\nrights: own{Text}")
-            .With("input/settings.yml", File.ReadAllText(Path.Combine(SiteCases.Folder("Rights"), "input/settings.yml")) + "citation_files: yes\n").Build().MustSucceed();
+        /// <summary>With everything that a site can have, so that no kind of file is missing.</summary>
+        public SiteFixture Site { get; } = SiteFixture.From(SiteCases.Folder("Rights"))
+            .With(Name, $"---\n{Front}\nstory: crane-story\ncorrections: [{{date: 2025-01-01, note: 이름을 바로잡았습니다.}}]\nrights: own{Text}")
+            .With("input/data/stories.yml", "- id: crane-story\n  name: 기중기 이야기\n")
+            .With("input/data/terms.yml", "- term: berth window\n  korean: 접안 시간대\n  kind: company\n")
+            .With("input/data/claims.yml", "- url: https://example.org/next\n  title: 다음에 옮길 글\n  translator: 가람\n  since: 2025-12-01\n")
+            .With("input/settings.yml", File.ReadAllText(Path.Combine(SiteCases.Folder("Rights"), "input/settings.yml"))
+                .Replace("leave_out: schemas", "citation_files: yes", StringComparison.Ordinal).Replace("[2024-01]", "[2024-01, story:crane-story]", StringComparison.Ordinal))
+            .Build().MustSucceed();
 
         private readonly Lazy<(IReadOnlyList<SecretText> Secrets, IReadOnlyList<string> Allowed)> _texts;
 
