@@ -18,6 +18,7 @@ public static class Nfc
     private static readonly FrozenDictionary<(int, int), int> Compositions = ReadPairs(NfcTable.Pairs).ToFrozenDictionary(p => (p.First, p.Second), p => p.Whole);
     private static readonly FrozenDictionary<int, int[]> Decompositions = ReadDecompositions().ToFrozenDictionary(p => p.Whole, p => p.Parts);
     private static readonly FrozenDictionary<int, byte> Classes = ReadClasses().ToFrozenDictionary(p => p.Rune, p => p.Class);
+    private static readonly ulong[] Uncertain = FindUncertain();
 
     /// <summary>The composed form (NFC); the same instance where the text is already plainly so.</summary>
     public static string Normalize(string text)
@@ -36,18 +37,32 @@ public static class Nfc
     /// <summary>The decomposed form (NFD): Hangul as jamo.</summary>
     public static string Decompose(string text) => ToText(DecomposeToRunes(text));
 
-    /// <summary>True where every character is one that neither combines nor decomposes: ASCII, Latin-1, Hangul syllables, Han, common punctuation.</summary>
+    /// <summary>True where no character combines, decomposes for good or may be the second of two that are composed: such a text is its own NFC.</summary>
     private static bool IsPlainlyNormal(string text)
     {
         foreach (var c in text)
         {
-            if (c >= FirstMark && !(c is (>= '가' and <= '힣') or (>= '\u4E00' and <= '\u9FFF') or (>= '\u2010' and <= '\u2027') or (>= '\u3001' and <= '\u301C') or (>= '\u3130' and <= '\u318F')))
+            if (c >= FirstMark && !(c is >= '가' and <= '힣') && (Uncertain[c >> 6] >> (c & 63) & 1) != 0)
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static ulong[] FindUncertain()
+    {
+        var bits = new ulong[0x10000 / 64];
+        var jamo = Enumerable.Range(VowelBase, Vowels).Concat(Enumerable.Range(TailBase, Tails));
+        foreach (var rune in Classes.Keys.Concat(Compositions.Keys.Select(p => p.Item2)).Concat(OneWay().Select(p => p.Whole)).Concat(jamo))
+        {
+            // Of a rune beyond the first plane, its first half stands for all that share it: no emoji does.
+            var c = rune < 0x10000 ? rune : char.ConvertFromUtf32(rune)[0];
+            bits[c >> 6] |= 1UL << (c & 63);
+        }
+
+        return bits;
     }
 
     private static List<int> DecomposeToRunes(string text)
@@ -188,12 +203,16 @@ public static class Nfc
             yield return (whole, [first, second]);
         }
 
-        foreach (var entry in NfcTable.OneWay.Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var one in OneWay())
         {
-            var runes = entry.EnumerateRunes().Select(r => r.Value).ToArray();
-            yield return (runes[0], runes[1..]);
+            yield return one;
         }
     }
+
+    private static IEnumerable<(int Whole, int[] Parts)> OneWay() =>
+        from entry in NfcTable.OneWay.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+        let runes = entry.EnumerateRunes().Select(r => r.Value).ToArray()
+        select (runes[0], runes[1..]);
 
     private static IEnumerable<(int Rune, byte Class)> ReadClasses() =>
         NfcTable.Classes.EnumerateRunes().Select(r => r.Value).Chunk(3)

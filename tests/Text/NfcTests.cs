@@ -27,9 +27,16 @@ public class NfcTests
     [Fact]
     public void Returns_the_same_instance_where_nothing_changes()
     {
-        var text = new string("브로드컴과 TPU, “칩” 논의".ToCharArray());
+        var text = new string("브로드컴과 TPU, “칩” 논의 → “™” 😀 é 〜 ㄱ".ToCharArray());
 
         Assert.Same(text, Nfc.Normalize(text));
+    }
+
+    [Fact]
+    public void Nothing_that_composes_or_decomposes_passes_for_normal()
+    {
+        // A mark, a jamo, a letter with one decomposition only, the same beyond the first plane.
+        Assert.All(["a\u0301", "\u1100\u1161", "가\u11A8", "\u212B", "\uF900", "\U0002F800", "\U0001D15E", "\u0958"], text => Assert.NotEqual(text, Nfc.Normalize(text)));
     }
 
     [Fact]
