@@ -6,14 +6,43 @@ namespace StaticArchive.Preview;
 /// <summary>Time and size of every file of the two folders at one moment. Two of them say what changed between, whatever was or was not told meanwhile.</summary>
 internal sealed class InputStamps
 {
-    private readonly Dictionary<string, (long Ticks, long Size)> _files = new(StringComparer.Ordinal);
+    private readonly (string Path, string Prefix)[] _folders;
+    private readonly Dictionary<string, (long Ticks, long Size)> _files;
+
+    private InputStamps((string Path, string Prefix)[] folders, Dictionary<string, (long Ticks, long Size)> files) => (_folders, _files) = (folders, files);
 
     public static InputStamps Read(BuildOptions options)
     {
-        var stamps = new InputStamps();
-        stamps.Add(Path.TrimEndingDirectorySeparator(options.Input), "input/");
-        stamps.Add(Path.TrimEndingDirectorySeparator(options.Theme), "theme/");
+        var stamps = new InputStamps(
+            [(Path.TrimEndingDirectorySeparator(options.Input), "input/"), (Path.TrimEndingDirectorySeparator(options.Theme), "theme/")], new(StringComparer.Ordinal));
+        foreach (var (path, prefix) in stamps._folders)
+        {
+            stamps.Add(path, prefix);
+        }
+
         return stamps;
+    }
+
+    /// <summary>The same, but for some files that are looked at now.</summary>
+    /// <param name="paths">Below the folders, none hidden.</param>
+    /// <returns>Null where one of them is or was no file, so that only a look at everything tells what changed.</returns>
+    public InputStamps? With(IEnumerable<string> paths)
+    {
+        var files = new Dictionary<string, (long Ticks, long Size)>(_files, _files.Comparer);
+        foreach (var path in paths)
+        {
+            var (name, file) = (NameOf(path), new FileInfo(path));
+            if (file.Exists && file.LinkTarget is null)
+            {
+                files[name] = (file.LastWriteTimeUtc.Ticks, file.Length);
+            }
+            else if (file.LinkTarget is not null || Directory.Exists(path) || (!files.Remove(name) && files.Keys.Any(n => n.StartsWith(name + '/', StringComparison.Ordinal))))
+            {
+                return null;
+            }
+        }
+
+        return new InputStamps(_folders, files);
     }
 
     /// <summary>In ordinal order of names.</summary>
@@ -37,8 +66,19 @@ internal sealed class InputStamps
         return changes;
     }
 
+    /// <param name="path">From one of the folders.</param>
+    public static bool IsHiddenPath(string path) => path.Split(Path.DirectorySeparatorChar).Any(n => IsHidden(n));
+
     /// <summary>Editors keep their own files under such names, and a build reads none of them.</summary>
-    public static bool IsHidden(ReadOnlySpan<char> fileName) => fileName.StartsWith('.') || fileName.EndsWith('~');
+    private static bool IsHidden(ReadOnlySpan<char> fileName) => fileName.StartsWith('.') || fileName.EndsWith('~');
+
+    private string NameOf(string path)
+    {
+        var (folder, prefix) = _folders.First(f => path.StartsWith(f.Path + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        return NameOf(path, folder, prefix);
+    }
+
+    private static string NameOf(string path, string folder, string prefix) => prefix + path[(folder.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
 
     private void Add(string folder, string prefix)
     {
@@ -53,8 +93,7 @@ internal sealed class InputStamps
             };
             foreach (var (path, ticks, size) in files)
             {
-                var name = prefix + path[(folder.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
-                _files[name] = (ticks, size);
+                _files[NameOf(path, folder, prefix)] = (ticks, size);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

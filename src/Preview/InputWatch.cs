@@ -1,29 +1,35 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Threading.Channels;
 using StaticArchive.Build;
 
 namespace StaticArchive.Preview;
 
 /// <summary>
-/// Waits until something in the two folders has changed and come to rest. The operating system only wakes it; what changed is found by comparing times and sizes.
-/// So events that get lost, come twice or come too late do no harm: a look every second or so finds what nobody told.
+/// Waits until something in the two folders has changed and come to rest. The operating system only wakes it and says where to look first; what changed is found by comparing times and sizes.
+/// So events that get lost, come twice or come too late do no harm: a look at everything every second or so finds what nobody told.
 /// </summary>
 internal sealed class InputWatch : IDisposable
 {
-    /// <summary>Editors write a file in several steps some milliseconds apart.</summary>
-    private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(30);
+    /// <summary>Editors write a file in several steps, one right after the other.</summary>
+    private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>Where several files change, more will.</summary>
+    private static readonly TimeSpan SettleOfMany = TimeSpan.FromMilliseconds(30);
 
     /// <summary>Where writing never rests, a build comes nevertheless.</summary>
     private static readonly TimeSpan LongestSettle = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
 
-    private readonly Channel<bool> _events = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly SemaphoreSlim _events = new(0);
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly BuildOptions _options;
     private readonly Action<PreviewNotice> _listener;
     private InputStamps _last;
+    private ConcurrentDictionary<string, bool> _told = new(StringComparer.Ordinal);
+    private volatile bool _isLost;
     private TimeSpan _pause = ShortestPause;
+    private long _lastLook;
     private bool _hasWarned;
 
     public InputWatch(BuildOptions options, Action<PreviewNotice> listener)
@@ -44,7 +50,7 @@ internal sealed class InputWatch : IDisposable
                 await RestAsync(stop);
             }
 
-            var (now, changes) = Look();
+            var (now, changes) = isTold && LookWhereTold() is { Changes.Count: > 0 } found ? found : Look();
             if (changes.Count > 0 && !isTold)
             {
                 // Nobody told: a folder was replaced, or there is no one to tell.
@@ -63,13 +69,21 @@ internal sealed class InputWatch : IDisposable
 
     public void Dispose() => Unwatch();
 
+    /// <returns>Null where it is time to look at everything.</returns>
+    private (InputStamps Now, IReadOnlyList<InputChange> Changes)? LookWhereTold()
+    {
+        var told = Interlocked.Exchange(ref _told, new(StringComparer.Ordinal));
+        return !_isLost && Stopwatch.GetElapsedTime(_lastLook) < 2 * _pause && _last.With(told.Keys) is { } now ? (now, now.ChangesSince(_last)) : null;
+    }
+
     private (InputStamps Now, IReadOnlyList<InputChange> Changes) Look()
     {
-        var start = Stopwatch.GetTimestamp();
+        _lastLook = Stopwatch.GetTimestamp();
+        _isLost = false;
         var now = InputStamps.Read(_options);
 
         // To look takes at most a fiftieth of the time.
-        var pause = Stopwatch.GetElapsedTime(start) * 50;
+        var pause = Stopwatch.GetElapsedTime(_lastLook) * 50;
         _pause = pause > ShortestPause ? pause : ShortestPause;
         return (now, now.ChangesSince(_last));
     }
@@ -77,25 +91,13 @@ internal sealed class InputWatch : IDisposable
     private async Task RestAsync(CancellationToken stop)
     {
         var start = Stopwatch.GetTimestamp();
-        while (await EventAsync(Settle, stop) && Stopwatch.GetElapsedTime(start) < LongestSettle)
+        while (await EventAsync(_told.Count > 1 ? SettleOfMany : Settle, stop) && Stopwatch.GetElapsedTime(start) < LongestSettle)
         {
         }
     }
 
     /// <returns>False where the time ran out.</returns>
-    private async Task<bool> EventAsync(TimeSpan longest, CancellationToken stop)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(longest);
-        try
-        {
-            return await _events.Reader.ReadAsync(limit.Token);
-        }
-        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
-        {
-            return false;
-        }
-    }
+    private Task<bool> EventAsync(TimeSpan longest, CancellationToken stop) => _events.WaitAsync(longest, stop);
 
     private void WatchFolders()
     {
@@ -129,17 +131,30 @@ internal sealed class InputWatch : IDisposable
         watcher.Created += Tell;
         watcher.Deleted += Tell;
         watcher.Renamed += Tell;
-        watcher.Error += (_, _) => _events.Writer.TryWrite(true);
+        watcher.Error += (_, _) =>
+        {
+            _isLost = true;
+            _events.Release();
+        };
         watcher.EnableRaisingEvents = true;
         return watcher;
     }
 
     private void Tell(object sender, FileSystemEventArgs e)
     {
-        // A hidden file that gets another name by it is a save by rename.
-        if (e is RenamedEventArgs || !InputStamps.IsHidden(Path.GetFileName(e.FullPath.AsSpan())))
+        Tell(e.Name, e.FullPath);
+        if (e is RenamedEventArgs renamed)
         {
-            _events.Writer.TryWrite(true);
+            Tell(renamed.OldName, renamed.OldFullPath);
+        }
+    }
+
+    private void Tell(string? name, string path)
+    {
+        if (name is not null && !InputStamps.IsHiddenPath(name))
+        {
+            _told[path] = true;
+            _events.Release();
         }
     }
 

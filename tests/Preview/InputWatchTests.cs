@@ -62,6 +62,19 @@ public sealed class InputWatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_that_come_and_go_and_those_in_hidden_folders_are_no_change()
+    {
+        _folder.With("input/articles/4913", "");
+        File.Delete(_folder["input/articles/4913"]);
+        _folder.With("input/.git/index", "one");
+        await NothingMoreAsync();
+        _folder.With("input/.git/index", "more").With("input/articles/a.md", "one more");
+
+        Assert.Equal(["Changed input/articles/a.md"], await NextAsync());
+        await NothingMoreAsync();
+    }
+
+    [Fact]
     public async Task Deleted_and_renamed_folders_take_their_files_along()
     {
         Directory.Move(_folder["input/articles/old"], _folder["input/articles/new"]);
