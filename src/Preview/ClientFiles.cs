@@ -1,4 +1,5 @@
 using System.Text;
+using StaticArchive.Text;
 
 namespace StaticArchive.Preview;
 
@@ -8,9 +9,15 @@ internal static class ClientFiles
     public const string Folder = "/.preview/";
     public const string Events = Folder + "events";
 
+    /// <summary>As <c>Cache-Control</c>: the addresses in <see cref="Inject"/> change with the files.</summary>
+    public const string Kept = "max-age=31536000, immutable";
+
     private const string Prefix = "preview/";
 
     private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
+
+    private static readonly string Style = Address("marks.css");
+    private static readonly string Script = Address("reload.js");
 
     /// <param name="path">From the host's root.</param>
     public static byte[]? Find(string path)
@@ -34,9 +41,11 @@ internal static class ClientFiles
     public static byte[] Inject(ReadOnlySpan<byte> html, string version)
     {
         var tags = Encoding.UTF8.GetBytes(
-            $"<link rel=\"stylesheet\" href=\"{Folder}marks.css\"><script src=\"{Folder}reload.js\" data-version=\"{version}\" defer></script>");
+            $"<link rel=\"stylesheet\" href=\"{Style}\"><script src=\"{Script}\" data-version=\"{version}\" defer></script>");
         var at = html.IndexOf(EndOfHead);
         at = at < 0 ? html.Length : at;
         return [.. html[..at], .. tags, .. html[at..]];
     }
+
+    private static string Address(string file) => $"{Folder}{file}?{ContentHash.Of(Find(Folder + file)!)}";
 }

@@ -1,25 +1,23 @@
-using System.Text.RegularExpressions;
-
 namespace StaticArchive.Preview;
 
 /// <summary>The <c>_headers</c> file of a built site, read as its host does: a path with <c>*</c> or <c>:name</c>, then indented headers. All rules that match apply.</summary>
 internal sealed class HeaderRules
 {
-    private readonly List<(Regex Path, string Name, string Value)> _rules = [];
+    private readonly List<(string Pattern, string Name, string Value)> _rules = [];
 
     public static HeaderRules Parse(string text)
     {
         var rules = new HeaderRules();
-        Regex? path = null;
+        string? pattern = null;
         foreach (var line in text.Split('\n').Select(l => l.TrimEnd()).Where(l => l.Length > 0 && !l.TrimStart().StartsWith('#')))
         {
             if (!char.IsWhiteSpace(line[0]))
             {
-                path = Pattern(line);
+                pattern = line;
             }
-            else if (path is not null && line.Split(':', 2) is [var name, var value])
+            else if (pattern is not null && line.Split(':', 2) is [var name, var value])
             {
-                rules._rules.Add((path, name.Trim(), value.Trim()));
+                rules._rules.Add((pattern, name.Trim(), value.Trim()));
             }
         }
 
@@ -28,15 +26,15 @@ internal sealed class HeaderRules
 
     /// <param name="path">Decoded, from the host's root.</param>
     public IEnumerable<(string Name, string Value)> For(string path) =>
-        _rules.Where(r => r.Path.IsMatch(path)).Select(r => (r.Name, r.Value)).Select(ForPreview).OfType<(string, string)>();
+        _rules.Where(r => Matches(r.Pattern, path)).Select(r => (r.Name, r.Value)).Select(ForPreview).OfType<(string, string)>();
 
     /// <returns>Null for what makes no sense on a machine without certificates: all else is as in production.</returns>
     private static (string Name, string Value)? ForPreview((string Name, string Value) header) => header.Name.ToUpperInvariant() switch
     {
         "STRICT-TRANSPORT-SECURITY" => null,
 
-        // An edit must show, even under an address that promises never to change.
-        "CACHE-CONTROL" => (header.Name, "no-cache"),
+        // An edit must show at once. A name with a fingerprint in it changes with the file.
+        "CACHE-CONTROL" => header.Value.Contains("immutable", StringComparison.Ordinal) ? header : (header.Name, "no-cache"),
         "CONTENT-SECURITY-POLICY" => (header.Name, PolicyForPreview(header.Value)),
         _ => header,
     };
@@ -63,9 +61,40 @@ internal sealed class HeaderRules
         return string.Join("; ", directives.Select(d => string.Join(' ', d)));
     }
 
-    private static Regex Pattern(string path)
+    private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> path)
     {
-        var segments = path.Split('/').Select(s => s.StartsWith(':') ? "[^/]+" : Regex.Escape(s).Replace("\\*", ".*", StringComparison.Ordinal));
-        return new Regex($"^{string.Join('/', segments)}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        var isStart = false;
+        while (pattern.Length > 0 && pattern[0] != '*')
+        {
+            var isName = isStart && pattern[0] == ':';
+            var (taken, length) = isName ? (SegmentOf(pattern), SegmentOf(path)) : (1, 1);
+            if (length == 0 || path.Length == 0 || (!isName && path[0] != pattern[0]))
+            {
+                return false;
+            }
+
+            isStart = pattern[0] == '/';
+            pattern = pattern[taken..];
+            path = path[length..];
+        }
+
+        return pattern.Length == 0 ? path.Length == 0 : pattern.Length == 1 || MatchesLater(pattern[1..], path);
     }
+
+    private static bool MatchesLater(ReadOnlySpan<char> pattern, ReadOnlySpan<char> path)
+    {
+        while (!Matches(pattern, path))
+        {
+            if (path.Length == 0)
+            {
+                return false;
+            }
+
+            path = path[1..];
+        }
+
+        return true;
+    }
+
+    private static int SegmentOf(ReadOnlySpan<char> path) => path.IndexOf('/') is >= 0 and var slash ? slash : path.Length;
 }
