@@ -51,6 +51,9 @@ internal static class PreviewCommand
             signal.Cancel = interrupted.TrySetResult();
         }
 
+        // A build takes a thread for each processor; an answer must not wait until one of them is free.
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(threads, 3 * Environment.ProcessorCount), ports);
         using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
         using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
         var printer = new PreviewPrinter(log, options.ReadLines);

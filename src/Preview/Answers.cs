@@ -8,7 +8,7 @@ using StaticArchive.Text;
 namespace StaticArchive.Preview;
 
 /// <summary>Answers requests: the site as its host would, and the preview's own files beside it.</summary>
-internal sealed class Answers(BuildLoop loop, HostCheck hosts, CancellationToken stop)
+internal sealed class Answers(BuildLoop loop, OpenPages pages, HostCheck hosts, CancellationToken stop)
 {
     private static readonly FileExtensionContentTypeProvider Types = new()
     {
@@ -135,6 +135,11 @@ internal sealed class Answers(BuildLoop loop, HostCheck hosts, CancellationToken
 
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (context.Request.QueryString.HasValue)
+        {
+            context.Response.Headers.CacheControl = ClientFiles.Kept;
+        }
+
         await SendAsync(context, StatusCodes.Status200OK, TypeOf(path), bytes);
     }
 
@@ -150,6 +155,7 @@ internal sealed class Answers(BuildLoop loop, HostCheck hosts, CancellationToken
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stop);
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
+        pages.Enter();
         try
         {
             await context.Response.WriteAsync("retry: 500\n\n", end.Token);
@@ -169,6 +175,10 @@ internal sealed class Answers(BuildLoop loop, HostCheck hosts, CancellationToken
         catch (OperationCanceledException)
         {
         }
+        finally
+        {
+            pages.Leave();
+        }
     }
 
     private static void Lead(HttpContext context, int status, string target)
@@ -184,7 +194,7 @@ internal sealed class Answers(BuildLoop loop, HostCheck hosts, CancellationToken
     {
         var (request, response) = (context.Request, context.Response);
         response.StatusCode = status;
-        response.Headers.CacheControl = "no-cache";
+        response.Headers.CacheControl = status == StatusCodes.Status200OK && response.Headers.CacheControl is { Count: > 0 } own ? own : "no-cache";
         if (Compression.IsText(type))
         {
             response.Headers.Vary = "Accept-Encoding";

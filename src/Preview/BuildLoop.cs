@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using StaticArchive.Build;
 using StaticArchive.Diagnostics;
@@ -7,11 +8,14 @@ namespace StaticArchive.Preview;
 /// <summary>
 /// Builds, waits for a change, builds again; keeps the last good site. Pages are shown as soon as everything is decided; the site is written behind that, and given up where something changes meanwhile.
 /// </summary>
-internal sealed class BuildLoop(PreviewOptions options, Action<PreviewNotice> listener)
+internal sealed class BuildLoop(PreviewOptions options, OpenPages pages, Action<PreviewNotice> listener)
 {
     private const int MostRetries = 5;
 
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>What cannot be read may be written only half: the other half comes within this time.</summary>
+    private static readonly TimeSpan HalfWritten = TimeSpan.FromMilliseconds(50);
 
     private readonly PreviewBuild _build = new(options.Build, options.AsOf);
     private readonly TaskCompletionSource _firstBuild = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -19,6 +23,7 @@ internal sealed class BuildLoop(PreviewOptions options, Action<PreviewNotice> li
     private volatile PreviewState _state = new("", null, PageMessage.Waiting);
     private PreviewState _lastWhole = new("", null, PageMessage.Waiting);
     private PreviewSettings _settings = PreviewSettings.None;
+    private ImmutableArray<InputChange> _unshown = [];
     private int _versions;
     private int _retries;
 
@@ -52,7 +57,7 @@ internal sealed class BuildLoop(PreviewOptions options, Action<PreviewNotice> li
     {
         using var overtaken = new CancellationTokenSource();
         var shown = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var build = Task.Run(() => Build(changes, shown, overtaken.Token), CancellationToken.None);
+        var build = Task.Run(() => Build(changes, (shown, next), overtaken.Token), CancellationToken.None);
         await Task.WhenAny(shown.Task, build);
         if (await Task.WhenAny(next, build) == next)
         {
@@ -62,20 +67,23 @@ internal sealed class BuildLoop(PreviewOptions options, Action<PreviewNotice> li
         return await build;
     }
 
-    private PreviewBuild.Outcome? Build(IReadOnlyList<InputChange> changes, TaskCompletionSource shown, CancellationToken overtaken)
+    private PreviewBuild.Outcome? Build(IReadOnlyList<InputChange> changes, (TaskCompletionSource Shown, Task Next) run, CancellationToken overtaken)
     {
         listener(new BuildingNotice(changes));
         var start = Stopwatch.GetTimestamp();
+        _unshown = _unshown.AddRange(changes);
         TimeSpan? untilShown = null;
         var outcome = _build.Run(
             planned =>
             {
-                ShowEarly(planned, changes);
+                var early = ShowEarly(planned);
                 untilShown ??= Stopwatch.GetElapsedTime(start);
-                shown.TrySetResult();
+                run.Shown.TrySetResult();
+                early.Prepare();
+                pages.WaitUntilBack(overtaken);
             },
             overtaken);
-        if (outcome is null)
+        if (outcome is null || (outcome.Report is null && Task.WaitAny([run.Next], HalfWritten) == 0))
         {
             listener(new OvertakenNotice());
             return null;
@@ -95,11 +103,14 @@ internal sealed class BuildLoop(PreviewOptions options, Action<PreviewNotice> li
         _firstBuild.TrySetResult();
     }
 
-    private void ShowEarly(PlannedSite planned, IReadOnlyList<InputChange> changes)
+    private EarlyPages ShowEarly(PlannedSite planned)
     {
         var (old, early, version) = (_state, new EarlyPages(planned), $"{_run}-{++_versions}");
-        var styles = changes.Count > 0 && changes.All(IsStyle) ? early.StyleSheets() : null;
+        var styles = _unshown.Length > 0 && _unshown.All(IsStyle) ? early.StyleSheets() : null;
+        _unshown = [];
+        pages.Expect(styles is null);
         Show(new PreviewState(version, old.Site, PageMessage.OfSite(version, old.Version, styles)) { Early = early, IsEarly = true });
+        return early;
     }
 
     /// <param name="old">What is shown instead.</param>

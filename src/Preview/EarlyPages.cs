@@ -11,23 +11,18 @@ namespace StaticArchive.Preview;
 /// <summary>The pages and assets of a site that is decided and not yet written. A page is made when it is asked for: so a reader need not wait for all the others, nor for what is made of all of them.</summary>
 internal sealed class EarlyPages
 {
-    private readonly PageViews _views;
-    private readonly PageRenderer _renderer;
-    private readonly Dictionary<string, PlannedPage> _pages;
     private readonly Dictionary<string, OutputFile> _assets;
     private readonly string _basePath;
+    private readonly Lazy<Made> _made;
 
     public EarlyPages(PlannedSite site)
     {
-        _views = new PageViews(site.Model);
-        _renderer = new PageRenderer(site.Theme, _views.Site);
-        _pages = site.Model.Plan.Pages.Where(IsMadeOfThePlan).ToDictionary(p => p.OutputPath, StringComparer.Ordinal);
         _assets = site.Assets.ToDictionary(a => a.Path, StringComparer.Ordinal);
         _basePath = site.Model.Settings.Address.BasePath;
-        Headers = HeaderRules.Parse(HeadersWriter.Write(site.Model));
+        _made = new Lazy<Made>(() => new Made(site));
     }
 
-    public HeaderRules Headers { get; }
+    public HeaderRules Headers => _made.Value.Headers;
 
     /// <summary>The addresses of all style sheets, as <see cref="ServedSite.StyleSheets"/>.</summary>
     public IReadOnlyList<string> StyleSheets() =>
@@ -44,9 +39,32 @@ internal sealed class EarlyPages
 
         var below = Nfc.Normalize(path[(_basePath.Length + 1)..]);
         return below.Length > 0 && !below.EndsWith('/') ? _assets.GetValueOrDefault(below)
-            : _pages.TryGetValue(below + "index.html", out var page) ? _renderer.Render(page.Layout, _views.Build(page), page.OutputPath, page.Origin) : null;
+            : _made.Value.Render(below + "index.html");
     }
+
+    /// <summary>Makes what all pages share, which whoever asks first would wait for.</summary>
+    public void Prepare() => _ = _made.Value;
 
     /// <summary>The others answer with another status, or tell of files that are not made yet.</summary>
     private static bool IsMadeOfThePlan(PlannedPage page) => page is not (RedirectPage or WithdrawnPage or NotFoundPage or EditionsPage or DataPage);
+
+    private sealed class Made
+    {
+        private readonly PageViews _views;
+        private readonly PageRenderer _renderer;
+        private readonly Dictionary<string, PlannedPage> _pages;
+
+        public Made(PlannedSite site)
+        {
+            _views = new PageViews(site.Model);
+            _renderer = new PageRenderer(site.Theme, _views.Site);
+            _pages = site.Model.Plan.Pages.Where(IsMadeOfThePlan).ToDictionary(p => p.OutputPath, StringComparer.Ordinal);
+            Headers = HeaderRules.Parse(HeadersWriter.Write(site.Model));
+        }
+
+        public HeaderRules Headers { get; }
+
+        public OutputFile? Render(string path) =>
+            _pages.TryGetValue(path, out var page) ? _renderer.Render(page.Layout, _views.Build(page), page.OutputPath, page.Origin) : null;
+    }
 }

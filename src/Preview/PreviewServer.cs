@@ -79,9 +79,10 @@ public sealed class PreviewServer : IAsyncDisposable
         listener(new ServingNotice(shown, isOpen, options.Port != 0 && options.Port != Address.Port ? options.Port : null));
 
         var output = Path.Combine(options.Build.Root, ".preview", $"{Address.Port}", "site");
-        var loop = new BuildLoop(options with { Build = options.Build with { Output = output } }, listener);
+        var pages = new OpenPages();
+        var loop = new BuildLoop(options with { Build = options.Build with { Output = output } }, pages, listener);
         FirstBuild = loop.FirstBuild;
-        answer = new Answers(loop, new HostCheck(options.Host, isOpen), _stop.Token).AnswerAsync;
+        answer = new Answers(loop, pages, new HostCheck(options.Host, isOpen), _stop.Token).AnswerAsync;
         _loop = Task.Run(() => loop.RunAsync(_stop.Token));
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using StaticArchive.Build;
 using StaticArchive.Preview;
 using StaticArchive.Tests.Support;
@@ -49,7 +50,7 @@ public sealed class PreviewServerTests(ServedPreview served) : IClassFixture<Ser
         Assert.DoesNotContain("upgrade-insecure-requests", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Equal("", Header(answer, "Strict-Transport-Security"));
         Assert.Equal("no-cache", Header(answer, "Cache-Control"));
-        Assert.Contains("<script src=\"/.preview/reload.js\"", page, StringComparison.Ordinal);
+        Assert.Contains("<script src=\"/.preview/reload.js?", page, StringComparison.Ordinal);
         Assert.DoesNotContain("/.preview/", File.ReadAllText(Path.Combine(_site.Root, ".preview", $"{_site.Server.Address.Port}", "site", "index.html")), StringComparison.Ordinal);
     }
 
@@ -147,6 +148,22 @@ public sealed class PreviewServerTests(ServedPreview served) : IClassFixture<Ser
 
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Empty(await second.Content.ReadAsByteArrayAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Only_what_has_a_fingerprint_in_its_address_may_be_kept_by_the_browser()
+    {
+        var page = await _site.Client.GetStringAsync(new Uri("/", UriKind.Relative), Stop);
+        var addresses = Regex.Matches(page, "(?:href|src)=\"(/(?:assets/css|\\.preview)/[^\"]+)\"").Select(m => m.Groups[1].Value).ToList();
+
+        Assert.Equal(3, addresses.Count);
+        foreach (var address in addresses)
+        {
+            using var kept = await AskAsync(address);
+            using var gone = await AskAsync(address.Replace("/css/", "/css/no", StringComparison.Ordinal).Split('?')[0]);
+            Assert.Contains("immutable", Header(kept, "Cache-Control"), StringComparison.Ordinal);
+            Assert.Equal("no-cache", Header(gone, "Cache-Control"));
+        }
     }
 
     [Theory]

@@ -75,6 +75,16 @@ internal sealed class PreviewSite : IAsyncDisposable
         }
     }
 
+    /// <summary>What open pages are told, line by line, until it is stopped.</summary>
+    public async Task ListenAsync(Action<string> take, CancellationToken stop)
+    {
+        using var lines = new StreamReader(await Client.GetStreamAsync(new Uri("/.preview/events", UriKind.Relative), stop));
+        while (await lines.ReadLineAsync(stop) is { } line)
+        {
+            take(line);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using StaticArchive.Tests.Support;
 
 namespace StaticArchive.Tests.Preview;
@@ -55,6 +57,28 @@ public sealed class SettlingTests
         await site.UntilAsync("/articles/", "첫 글", isThere: false);
         await site.UntilAsync("/articles/", "글 40편");
         await AssertIsTheBuiltSiteAsync(site);
+    }
+
+    [Fact]
+    public async Task Half_of_a_file_that_is_being_written_is_no_error_to_open_pages()
+    {
+        await using var site = await PreviewSite.StartAsync();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var told = new StringBuilder();
+        var listening = site.ListenAsync(line => told.AppendLine(line), stop.Token);
+        for (var i = 0; i < 5; i++)
+        {
+            site.With("input/articles/half.md", Half);
+            await Task.Delay(15, stop.Token);
+            site.With("input/articles/half.md", PreviewSite.Article($"{i}번째로 다 적은 글"));
+            await site.UntilAsync("/", $"{i}번째로 다 적은 글");
+        }
+
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => listening);
+
+        // On a busy machine fifteen milliseconds are sometimes many more.
+        Assert.InRange(Regex.Count(told.ToString(), "\"failure\":\\{"), 0, 2);
     }
 
     private static async Task AssertIsTheBuiltSiteAsync(PreviewSite site)
