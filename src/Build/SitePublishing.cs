@@ -63,7 +63,7 @@ internal static class SitePublishing
     }
 
     /// <summary>Every file of a site, made anew.</summary>
-    /// <param name="take">Called once for each, from any thread.</param>
+    /// <param name="take">Called once for each, from any thread; must be done with the bytes when it returns.</param>
     public static void MakeAll(PlannedSite site, Action<OutputFile> take, DiagnosticBag diagnostics, BuildProgress progress)
     {
         var views = new PageViews(site.Model) { FileSizes = EditionStage.Write(site, kept: null, take, root: "") };
@@ -92,9 +92,9 @@ internal static class SitePublishing
         Parallel.For(0, pages.Length, () => new KeyBuilder(), (i, _, key) =>
         {
             var page = pages[i];
-            if (kept?.Has(page, key) != true && renderer.Render(page.Layout, views.Build(page), page.OutputPath, page.Origin) is { } file)
+            if (kept?.Has(page, key) != true)
             {
-                write(file);
+                renderer.Render(page.Layout, views.Build(page), (page.OutputPath, page.Origin), write);
             }
 
             progress.Step();
@@ -113,11 +113,7 @@ internal static class SitePublishing
         }
 
         var renderer = new PageRenderer(site.Theme, views.Site);
-        if (renderer.Render(page.Layout, (views with { FileSizes = sizes }).Build(page), page.OutputPath, page.Origin) is { } file)
-        {
-            write(file);
-        }
-
+        renderer.Render(page.Layout, (views with { FileSizes = sizes }).Build(page), (page.OutputPath, page.Origin), write);
         renderer.Report(diagnostics);
     }
 

@@ -6,7 +6,8 @@ internal static class FileBytes
     /// <exception cref="IOException">There is such a file, or the file system cannot take it.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        // Shared, as nobody else knows of the file: what is not shared is locked, and unlocked, by two calls more.
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
         try
         {
             RandomAccess.Write(handle, bytes, 0);

@@ -15,7 +15,15 @@ namespace StaticArchive.Pages;
 /// <param name="BasedOn">In plain words, of a text of the archive's own: the source, and the original where it is known.</param>
 internal sealed record CitedWork(ImmutableArray<PersonName> Authors, ImmutableArray<PersonName> Translators, OriginalWork? Original, string? BasedOn)
 {
-    public static CitedWork Of(Article article, SiteModel model)
+    /// <summary>Made once for each article: nine files and texts ask.</summary>
+    public static CitedWork Of(Article article, SiteModel model) => model.CitedWorks.GetOrAdd(article, static (a, m) => Make(a, m), model);
+
+    /// <summary><c>“Chips together,” The Information, July 18, 2023</c>, in the punctuation of English citations.</summary>
+    /// <param name="day">How a day is written.</param>
+    public static string Originally(Article article, Func<DateTimeOffset, string> day) => ValidText.OneLine(
+        $"{(article.Original?.Title is { } title ? $"“{title},” " : "")}{article.Source.Name}{(article.Original?.Date is { } date ? ", " + day(date.Instant) : "")}");
+
+    private static CitedWork Make(Article article, SiteModel model)
     {
         var makers = PersonName.Of(article.Translators);
         if (article.IsTranslation)
@@ -26,11 +34,6 @@ internal sealed record CitedWork(ImmutableArray<PersonName> Authors, ImmutableAr
 
         return new CitedWork(makers.IsEmpty ? [Name(model.Settings.Publisher.Name)] : makers, [], null, Basis(article));
     }
-
-    /// <summary><c>“Chips together,” The Information, July 18, 2023</c>, in the punctuation of English citations.</summary>
-    /// <param name="day">How a day is written.</param>
-    public static string Originally(Article article, Func<DateTimeOffset, string> day) => ValidText.OneLine(
-        $"{(article.Original?.Title is { } title ? $"“{title},” " : "")}{article.Source.Name}{(article.Original?.Date is { } date ? ", " + day(date.Instant) : "")}");
 
     private static string Basis(Article article)
     {

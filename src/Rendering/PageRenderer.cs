@@ -20,21 +20,33 @@ public sealed class PageRenderer(Theme theme, SiteView site)
     /// <param name="origin">What the page is made of, for messages.</param>
     public OutputFile? Render(string layout, PageView view, string outputPath, string origin)
     {
+        OutputFile? page = null;
+        Render(layout, view, (outputPath, origin), file => page = file with { Bytes = file.Bytes.ToArray() });
+        return page;
+    }
+
+    /// <param name="take">
+    /// Not called where the template fails. It must be done with the bytes when it returns: the next page is made in the same memory. An array for each would be a sixth of all garbage.
+    /// </param>
+    public void Render(string layout, PageView view, (string Path, string Origin) file, Action<OutputFile> take)
+    {
         var context = _idle.TryTake(out var idle) ? idle : new PageTemplateContext(theme, site, _shared);
+        ReadOnlyMemory<byte> bytes;
         try
         {
-            var bytes = context.Render(theme.Layouts[layout], view);
-            _idle.Add(context);
-            return new OutputFile(outputPath, bytes, origin);
+            bytes = context.Render(theme.Layouts[layout], view);
         }
         catch (ScriptRuntimeException failure)
         {
             var problem = failure as TemplateProblem;
             var message = problem?.OriginalMessage ?? TemplatePlaces.Message(failure.OriginalMessage);
             var diagnostic = RenderingRules.Failed.At(TemplatePlaces.Of(failure.Span), message, problem?.Hint);
-            _failures.AddOrUpdate(diagnostic, _ => new Failures(origin, 1), (_, f) => new Failures(string.CompareOrdinal(origin, f.First) < 0 ? origin : f.First, f.Count + 1));
-            return null;
+            _failures.AddOrUpdate(diagnostic, _ => new Failures(file.Origin, 1), (_, f) => new Failures(string.CompareOrdinal(file.Origin, f.First) < 0 ? file.Origin : f.First, f.Count + 1));
+            return;
         }
+
+        take(new OutputFile(file.Path, bytes, file.Origin));
+        _idle.Add(context);
     }
 
     /// <summary>Says what failed, at its place in the template, once all pages are rendered.</summary>

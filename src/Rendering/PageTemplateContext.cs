@@ -34,8 +34,9 @@ internal sealed class PageTemplateContext : TemplateContext
     }
 
     /// <summary>A context that threw is not used again: Scriban does not promise to have tidied up.</summary>
+    /// <returns>Valid until the next page.</returns>
     /// <exception cref="ScriptRuntimeException">The template failed.</exception>
-    public byte[] Render(CompiledTemplate layout, PageView page)
+    public ReadOnlyMemory<byte> Render(CompiledTemplate layout, PageView page)
     {
         _page.Clear();
         _pageGlobals.SetValue("page", page, readOnly: true);
@@ -48,7 +49,7 @@ internal sealed class PageTemplateContext : TemplateContext
         // What a template sets lives as long as its page: no page may depend on which one this worker rendered before.
         _pageGlobals.Clear();
         Tags.Clear();
-        return _page.ToArray();
+        return _page.Written;
     }
 
     /// <summary>Writes what <paramref name="write"/> writes, or wrote under this key before. Within one that is kept, the partials of its own are not.</summary>

@@ -59,7 +59,8 @@ internal sealed class Utf8Output : IScriptOutput
     /// <summary>Valid until the next writing.</summary>
     public ReadOnlySpan<byte> WrittenFrom(int start) => _buffer.AsSpan(start, _length - start);
 
-    public byte[] ToArray() => _buffer.AsSpan(0, _length).ToArray();
+    /// <summary>Valid until the next writing.</summary>
+    public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, _length);
 
     private void Grow(int most) => Array.Resize(ref _buffer, checked(Math.Max(_buffer.Length * 2, _length + most)));
 }

@@ -8,6 +8,11 @@ namespace StaticArchive.Text;
 /// <summary>JSON in UTF-8 with Hangul as it is.</summary>
 internal static class JsonBytes
 {
+    private const int MaxKept = 1024 * 1024;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _idle;
+
     private static readonly JsonWriterOptions File = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly JsonWriterOptions Indented = File with { Indented = true, NewLine = "\n" };
@@ -16,18 +21,13 @@ internal static class JsonBytes
     private static readonly JsonWriterOptions Script = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>For files of their own.</summary>
-    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write) => Write(write, File).WrittenMemory;
+    public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write) => Write(write, File, written => written.ToArray());
 
     /// <summary>For files that people read, too; they end in a line feed.</summary>
-    public static ReadOnlyMemory<byte> WriteIndented(Action<Utf8JsonWriter> write)
-    {
-        var buffer = Write(write, Indented);
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
-    }
+    public static ReadOnlyMemory<byte> WriteIndented(Action<Utf8JsonWriter> write) => Write<byte[]>(write, Indented, written => [.. written, (byte)'\n']);
 
     /// <summary>For the inside of a <c>script</c> element.</summary>
-    public static string WriteForScript(Action<Utf8JsonWriter> write) => System.Text.Encoding.UTF8.GetString(Write(write, Script).WrittenSpan);
+    public static string WriteForScript(Action<Utf8JsonWriter> write) => Write(write, Script, System.Text.Encoding.UTF8.GetString);
 
     /// <summary>A property with text; left out where it is null. What XML and HTML forbid in it is left out, too.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, string? text)
@@ -59,12 +59,19 @@ internal static class JsonBytes
         }
     }
 
-    private static ArrayBufferWriter<byte> Write(Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    private static T Write<T>(Action<Utf8JsonWriter> write, JsonWriterOptions options, Func<ReadOnlySpan<byte>, T> take)
     {
-        var buffer = new ArrayBufferWriter<byte>(2048);
-        using var json = new Utf8JsonWriter(buffer, options);
-        write(json);
-        json.Flush();
-        return buffer;
+        // Tens of thousands of small files: the buffer of a thread serves one after another. One that is written while another is has its own.
+        var buffer = _idle ?? new ArrayBufferWriter<byte>(8192);
+        _idle = null;
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            write(json);
+        }
+
+        var taken = take(buffer.WrittenSpan);
+        buffer.ResetWrittenCount();
+        _idle = buffer.Capacity <= MaxKept ? buffer : null;
+        return taken;
     }
 }

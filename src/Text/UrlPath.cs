@@ -6,6 +6,8 @@ namespace StaticArchive.Text;
 /// <summary>Percent-encoding of paths, as browsers spell them.</summary>
 public static class UrlPath
 {
+    private const string HexDigits = "0123456789ABCDEF";
+
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/!$&'()*+,;=:@");
 
@@ -17,27 +19,37 @@ public static class UrlPath
             return path;
         }
 
-        var encoded = new StringBuilder(path.Length * 3);
-        foreach (var rune in path.EnumerateRunes())
-        {
-            AppendEncoded(encoded, rune);
-        }
-
-        return encoded.ToString();
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(path.Length));
+        ReadOnlySpan<byte> octets = utf8.AsSpan(0, Encoding.UTF8.GetBytes(path, utf8));
+        var encoded = string.Create(octets.Length + (2 * CountSpecial(octets)), octets, Fill);
+        ArrayPool<byte>.Shared.Return(utf8);
+        return encoded;
     }
 
-    private static void AppendEncoded(StringBuilder encoded, Rune rune)
+    private static int CountSpecial(ReadOnlySpan<byte> octets)
     {
-        if (rune.IsAscii && Plain.Contains((char)rune.Value))
+        var count = 0;
+        foreach (var octet in octets)
         {
-            encoded.Append((char)rune.Value);
-            return;
+            count += Plain.Contains((char)octet) ? 0 : 1;
         }
 
-        Span<byte> utf8 = stackalloc byte[4];
-        foreach (var octet in utf8[..rune.EncodeToUtf8(utf8)])
+        return count;
+    }
+
+    private static void Fill(Span<char> encoded, ReadOnlySpan<byte> octets)
+    {
+        var at = 0;
+        foreach (var octet in octets)
         {
-            encoded.Append('%').Append(octet.ToString("X2"));
+            if (Plain.Contains((char)octet))
+            {
+                encoded[at++] = (char)octet;
+                continue;
+            }
+
+            (encoded[at], encoded[at + 1], encoded[at + 2]) = ('%', HexDigits[octet >> 4], HexDigits[octet & 15]);
+            at += 3;
         }
     }
 }

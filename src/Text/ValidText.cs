@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticArchive.Text;
@@ -5,6 +6,10 @@ namespace StaticArchive.Text;
 /// <summary>Text that may stand in XML, HTML and JSON.</summary>
 public static class ValidText
 {
+    private static readonly SearchValues<char> AsciiControls = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'))]);
+
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create([.. Enumerable.Range(0, 0x3001).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) && c != ' ')]);
+
     /// <returns>The text without what XML 1.0 and HTML forbid: control characters but tabs and line ends, lone surrogates, U+FFFE and U+FFFF.</returns>
     public static string Of(string text)
     {
@@ -29,17 +34,18 @@ public static class ValidText
     public static string OneLine(string text)
     {
         text = Of(text);
-        var isPlain = text.Length == 0 || (text[0] != ' ' && text[^1] != ' ');
-        for (var i = 0; isPlain && i < text.Length; i++)
-        {
-            isPlain = !char.IsWhiteSpace(text[i]) || (text[i] == ' ' && text[i - 1] != ' ');
-        }
-
+        var isPlain = text.Length == 0
+            || (text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAny(OtherSpaces) && !text.Contains("  ", StringComparison.Ordinal));
         return isPlain ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static int FirstInvalid(string text)
     {
+        if (IsPlain(text))
+        {
+            return -1;
+        }
+
         for (var i = 0; i < text.Length;)
         {
             var length = LengthAt(text, i);
@@ -53,6 +59,10 @@ public static class ValidText
 
         return -1;
     }
+
+    /// <summary>Nearly all texts have neither what is forbidden nor characters beyond the first plane; that much is told without looking at each.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.ContainsAny(AsciiControls) && !text.ContainsAnyInRange('\x80', '\x9F') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 
     /// <returns>Characters of the scalar value that starts here; 0 where it may not stand.</returns>
     private static int LengthAt(string text, int i)

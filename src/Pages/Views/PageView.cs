@@ -35,7 +35,13 @@ public sealed record MonthView(string Text, string? Url, int Count, int Share);
 public sealed record CardView(
     string Title, string Url, string Summary, DateView Date, TermView Source, TermView Category, string? Method, string? ReadingTime, ImageView? Image,
     MarkView? Mark)
-    : ISharedView;
+    : ISharedView
+{
+    /// <summary>The same view, not one that says the same: a template's loop compares each with the one before.</summary>
+    public bool Equals(CardView? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
 
 /// <summary>Says that an article is not published yet.</summary>
 /// <param name="Key"><c>draft</c>, <c>review</c>, <c>future</c>.</param>
