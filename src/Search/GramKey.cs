@@ -14,13 +14,13 @@ internal static class GramKey
     /// <summary>A Latin word or mined term by its number; spaced: written in two words (<c>데이터센터␠</c> for 데이터 센터).</summary>
     public static ulong OfWord(int id, bool isSpaced = false) => (isSpaced ? SpacedWord : Word) | (uint)id;
 
-    /// <summary>Whether it matters how often it stands in a text.</summary>
-    public static bool IsCounted(ulong key) => key > 0xFFFF && (key & (3UL << 32)) != Spaced;
+    /// <summary>Whether it matters how often it stands in a text: not of a single syllable, nor of a pair across a space.</summary>
+    public static bool IsCounted(string key) => key.Length > 1 && !(key.Length == 3 && key[2] == ' ');
 
     public static string Spell(ulong key, Vocabulary vocabulary)
     {
         var (kind, low) = (key & (3UL << 32), (uint)key);
-        var text = kind is Word or SpacedWord ? vocabulary.Words[(int)low] : low < 0x10000 ? ((char)low).ToString() : new string([(char)(low >> 16), (char)low]);
+        var text = kind is Word or SpacedWord ? vocabulary.Word((int)low) : low < 0x10000 ? ((char)low).ToString() : new string([(char)(low >> 16), (char)low]);
         return kind is Spaced or SpacedWord ? text + " " : text;
     }
 

@@ -6,7 +6,7 @@ namespace StaticArchive.Search;
 /// </summary>
 internal static class PostingCode
 {
-    /// <param name="postings">As <see cref="PostingLists.Of"/> gives them.</param>
+    /// <param name="postings">As <see cref="PostingReader.Of"/> gives them.</param>
     /// <param name="documents">Of the segment.</param>
     /// <param name="hasWhole">Whether it is said where the word stands alone.</param>
     public static void Write(ReadOnlySpan<int> postings, int documents, bool hasWhole, BitWriter into)

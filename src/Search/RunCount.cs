@@ -1,27 +1,29 @@
 namespace StaticArchive.Search;
 
-/// <summary>How many documents, and titles, hold a run; each is counted once, if they are noted in order.</summary>
-internal struct RunCount
+/// <summary>How many documents, and titles, hold a run as a word or the beginning of one.</summary>
+internal readonly record struct RunCount(int Documents, int Titles)
 {
-    // One more than the number of the document, so that the default has none.
-    private int _last;
-    private int _lastTitle;
+    private const int Longest = 12;
 
-    public int Documents { get; private set; }
-
-    public int Titles { get; private set; }
-
-    public void Note(int document, bool isTitle)
+    /// <summary>Of syllables those of 2 to 12 at the beginning of a word; all others.</summary>
+    public static RunCount Of(string run, ReadOnlySpan<int> uses)
     {
-        Documents += _last == document + 1 ? 0 : 1;
-        Titles += isTitle && _lastTitle != document + 1 ? 1 : 0;
-        _last = document + 1;
-        _lastTitle = isTitle ? document + 1 : _lastTitle;
-    }
+        var isSyllabic = SearchText.IsSyllabic(run[0]);
+        if (isSyllabic && run.Length is < 2 or > Longest)
+        {
+            return default;
+        }
 
-    public void Add(RunCount other)
-    {
-        Documents += other.Documents;
-        Titles += other.Titles;
+        var (documents, titles) = (0, 0);
+        foreach (var use in uses)
+        {
+            if (!isSyllabic || (use & (TextUse.IsWhole | TextUse.InTopics)) != 0)
+            {
+                documents++;
+                titles += (use & TextUse.InTitle) != 0 ? 1 : 0;
+            }
+        }
+
+        return new RunCount(documents, titles);
     }
 }

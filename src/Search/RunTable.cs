@@ -1,45 +1,75 @@
 using System.Collections;
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
 
 namespace StaticArchive.Search;
 
 /// <summary>
-/// What is known by run, in the order in which runs were first seen. An open table of hashes: millions of runs are looked up, and the string is made for the first of each only.
-/// Two runs with one hash of 64 bits would be taken for one, on every machine alike.
+/// What is known by run; every run has a number, in the order in which they were first seen. An open table of hashes (<see cref="RunHash"/>): millions of runs are looked up, and
+/// the string is made for the first of each only.
 /// </summary>
 internal sealed class RunTable<T> : IReadOnlyCollection<KeyValuePair<string, T>>
     where T : struct
 {
-    private int[] _table = new int[1 << 12];
+    private (ulong Hash, int Number)[] _table = new (ulong, int)[1 << 12];
     private ulong[] _hashes = new ulong[1 << 11];
     private T[] _values = new T[1 << 11];
     private string[] _runs = new string[1 << 11];
 
     public int Count { get; private set; }
 
+    public ref T this[int number] => ref _values[number];
+
     /// <summary>Of a run, which is in the table from then on.</summary>
     public ref T this[ReadOnlySpan<char> run]
     {
         get
         {
-            var hash = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(run));
-            var place = Place(hash);
-            if (_table[place] is not 0 and var found)
-            {
-                return ref _values[found - 1];
-            }
-
-            if (Count == _hashes.Length)
-            {
-                Grow();
-                place = Place(hash);
-            }
-
-            (_hashes[Count], _runs[Count]) = (hash, run.ToString());
-            _table[place] = ++Count;
-            return ref _values[Count - 1];
+            var number = Add(RunHash.Of(run), run);
+            return ref _values[number];
         }
+    }
+
+    public string Run(int number) => _runs[number];
+
+    public ulong HashOf(int number) => _hashes[number];
+
+    /// <returns>A negative number where there is no such run.</returns>
+    public int Find(ulong hash)
+    {
+        var mask = _table.Length - 1;
+        for (var place = (int)hash & mask; ; place = (place + 1) & mask)
+        {
+            var (known, number) = _table[place];
+            if (number == 0 || known == hash)
+            {
+                return number - 1;
+            }
+        }
+    }
+
+    public bool TryGetValue(ReadOnlySpan<char> run, out T value)
+    {
+        var number = Find(RunHash.Of(run));
+        value = number < 0 ? default : _values[number];
+        return number >= 0;
+    }
+
+    /// <returns>The run's number.</returns>
+    public int Add(ulong hash, ReadOnlySpan<char> run)
+    {
+        var number = Find(hash);
+        if (number >= 0)
+        {
+            return number;
+        }
+
+        if (Count == _hashes.Length)
+        {
+            Grow();
+        }
+
+        (_hashes[Count], _runs[Count]) = (hash, run.ToString());
+        Place(hash, ++Count);
+        return Count - 1;
     }
 
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator()
@@ -52,16 +82,16 @@ internal sealed class RunTable<T> : IReadOnlyCollection<KeyValuePair<string, T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private int Place(ulong hash)
+    private void Place(ulong hash, int number)
     {
         var mask = _table.Length - 1;
         var place = (int)hash & mask;
-        while (_table[place] is not 0 and var found && _hashes[found - 1] != hash)
+        while (_table[place].Number != 0)
         {
             place = (place + 1) & mask;
         }
 
-        return place;
+        _table[place] = (hash, number);
     }
 
     private void Grow()
@@ -70,10 +100,10 @@ internal sealed class RunTable<T> : IReadOnlyCollection<KeyValuePair<string, T>>
         Array.Resize(ref _hashes, size);
         Array.Resize(ref _values, size);
         Array.Resize(ref _runs, size);
-        _table = new int[size * 2];
+        _table = new (ulong, int)[size * 2];
         for (var i = 0; i < Count; i++)
         {
-            _table[Place(_hashes[i])] = i + 1;
+            Place(_hashes[i], i + 1);
         }
     }
 }

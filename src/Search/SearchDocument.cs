@@ -3,7 +3,7 @@ using StaticArchive.Config;
 
 namespace StaticArchive.Search;
 
-/// <summary>What is searched of one article, normalised. What rights withhold is not in it.</summary>
+/// <summary>What is searched of one article. What rights withhold is not in it.</summary>
 /// <param name="Topics">All names of its category, tags, source, story and people, one a line.</param>
 internal sealed record SearchDocument(string Title, string Topics, string Summary, string Body)
 {
@@ -11,8 +11,7 @@ internal sealed record SearchDocument(string Title, string Topics, string Summar
     {
         var terms = article.Tags.AddRange(article.Authors).AddRange(article.Translators).Add(article.Category).Add(article.Source);
         var names = (article.Story is { } story ? terms.Add(story) : terms).SelectMany(NamesOf).Distinct(StringComparer.Ordinal);
-        return new SearchDocument(
-            SearchText.Normalize(article.Title), SearchText.Normalize(string.Join('\n', names)), SearchText.Normalize(article.Summary), SearchText.Normalize(article.Body?.PlainText ?? ""));
+        return new SearchDocument(article.Title, string.Join('\n', names), article.Summary, article.Body?.PlainText ?? "");
     }
 
     /// <summary>Every name under which a reader may look for it.</summary>

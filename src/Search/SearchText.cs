@@ -5,6 +5,9 @@ namespace StaticArchive.Search;
 /// <summary>Text as it is searched, and its runs. The browser does the same to a query.</summary>
 internal static class SearchText
 {
+    /// <summary>What stands for a character that is left out.</summary>
+    public const char Nothing = '\uFEFF';
+
     /// <summary>NFC, lower case, full-width letters as plain ones, no characters without a width, plain spaces.</summary>
     public static string Normalize(string text)
     {
@@ -41,7 +44,8 @@ internal static class SearchText
 
     private static bool IsDropped(char c) => c >= '\u00AD' && c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 
-    private static char Fold(char c) => c switch
+    /// <returns><see cref="Nothing"/> for what is left out.</returns>
+    public static char Fold(char c) => c switch
     {
         >= '가' and <= '힣' => c,
         >= 'a' and <= 'z' => c,
@@ -49,6 +53,7 @@ internal static class SearchText
         >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(c - 0xFEE0)),
         '\u0130' => 'i',
         '\u03C2' => '\u03C3',
+        _ when IsDropped(c) => Nothing,
         _ => char.ToLowerInvariant(c),
     };
 }

@@ -5,43 +5,44 @@ internal static class SegmentEntries
 {
     private const int KeysAtOnce = 2048;
 
-    /// <param name="documents">Of the segment.</param>
     /// <returns>By key (ordinal), each once.</returns>
-    public static StoreEntry[] Of(PostingLists lists, int documents, IReadOnlyDictionary<string, string> texts)
+    public static StoreEntry[] Of(PostingLists lists, IReadOnlyDictionary<string, string> texts)
     {
         var entries = new StoreEntry[lists.Keys.Length + texts.Count];
-        Parallel.For(0, (lists.Keys.Length + KeysAtOnce - 1) / KeysAtOnce, () => new BitWriter(), (part, _, bits) =>
+        Parallel.For(0, (lists.Keys.Length + KeysAtOnce - 1) / KeysAtOnce, () => (Bits: new BitWriter(), Postings: new PostingReader(lists)), (part, _, tools) =>
         {
-            Encode(lists, documents, (part * KeysAtOnce, Math.Min(lists.Keys.Length, (part + 1) * KeysAtOnce)), (bits, entries));
-            return bits;
+            Encode(tools, lists.Keys, (part * KeysAtOnce, Math.Min(lists.Keys.Length, (part + 1) * KeysAtOnce)), entries);
+            return tools;
         }, _ => { });
-        var at = lists.Keys.Length;
-        foreach (var (key, text) in texts)
-        {
-            entries[at++] = StoreEntry.OfText(key, text);
-        }
-
-        Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        Insert(entries, lists.Keys.Length, [.. texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => StoreEntry.OfText(t.Key, t.Value))]);
         return entries;
     }
 
-    private static void Encode(PostingLists lists, int documents, (int From, int To) keys, (BitWriter Bits, StoreEntry[] Entries) into)
+    /// <summary>Puts some among those that are there, from the end on, all in order.</summary>
+    private static void Insert(StoreEntry[] all, int count, StoreEntry[] some)
     {
-        var (bits, entries) = into;
-        bits.Clear();
-        var ends = new int[keys.To - keys.From];
+        for (int at = all.Length - 1, next = some.Length - 1; next >= 0; at--)
+        {
+            all[at] = count > 0 && string.CompareOrdinal(all[count - 1].Key, some[next].Key) > 0 ? all[--count] : some[next--];
+        }
+    }
+
+    private static void Encode((BitWriter Bits, PostingReader Postings) tools, string[] all, (int From, int To) keys, StoreEntry[] into)
+    {
+        tools.Bits.Clear();
+        var lists = new (int Documents, int End)[keys.To - keys.From];
         for (var i = keys.From; i < keys.To; i++)
         {
-            lists.Simplify(i, documents);
-            PostingCode.Write(lists.Of(i), documents, GramKey.HasWhole(lists.Keys[i]), bits);
-            ends[i - keys.From] = bits.Length;
+            var postings = tools.Postings.Of(i);
+            PostingCode.Write(postings, tools.Postings.Documents, GramKey.HasWhole(all[i]), tools.Bits);
+            lists[i - keys.From] = (postings.Length, tools.Bits.Length);
         }
 
-        var bytes = bits.Written.ToArray();
+        var bytes = tools.Bits.Written.ToArray();
         for (var i = keys.From; i < keys.To; i++)
         {
-            var start = i == keys.From ? 0 : ends[i - keys.From - 1];
-            entries[i] = new StoreEntry(lists.Keys[i], (uint)lists.Of(i).Length * 2, bytes.AsMemory(start, ends[i - keys.From] - start));
+            var start = i == keys.From ? 0 : lists[i - keys.From - 1].End;
+            into[i] = new StoreEntry(all[i], (uint)lists[i - keys.From].Documents * 2, bytes.AsMemory(start, lists[i - keys.From].End - start));
         }
     }
 }

@@ -18,13 +18,11 @@ internal static class SegmentWriter
     {
         var terms = uses.IndexesIn(articles).ToArray();
         TermEntry[] names = [.. NamedEntries(articles), .. terms.Select(t => uses.TermAt(t).Entry!)];
-        var documents = new SearchDocument[articles.Length];
-        Parallel.For(0, articles.Length, i => documents[i] = SearchDocument.Of(articles[i]));
-        var counts = RunCounts.Of(documents);
-        var vocabulary = Vocabulary.Build(counts, Listed(names[..^terms.Length], terms.Select(uses.EntryAt)).Select(SearchText.Normalize), place.Terms, place.Without);
-        var lists = PostingLists.Build(documents, vocabulary, UsualLength(counts.Characters / Math.Max(1, documents.Length)));
-        var entries = SegmentEntries.Of(lists, documents.Length, WordLists.Of(vocabulary, lists, names));
-        var routes = BlockStore.Write(entries, documents.Length <= SmallSegment ? SmallBlock : LargeBlock, write);
+        var texts = RunTexts.Of(articles.Length, i => SearchDocument.Of(articles[i]));
+        var vocabulary = Vocabulary.Build(texts, Listed(names[..^terms.Length], terms.Select(uses.EntryAt)).Select(SearchText.Normalize), place.Terms, place.Without);
+        var lists = PostingLists.Build(texts, vocabulary, UsualLength(texts.Characters / Math.Max(1, articles.Length)));
+        var entries = SegmentEntries.Of(lists, WordLists.Of(vocabulary, new PostingReader(lists), names));
+        var routes = BlockStore.Write(entries, articles.Length <= SmallSegment ? SmallBlock : LargeBlock, write);
         return (new WrittenSegment(place.First, articles.Length, routes, MetadataWriter.Write(articles, write), names.Any(n => SearchDocument.NamesOf(n).Skip(1).Any())), vocabulary);
     }
 

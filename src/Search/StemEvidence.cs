@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace StaticArchive.Search;
 
 /// <summary>What speaks for a stem being a noun: the particles that were seen behind it.</summary>
@@ -19,16 +17,15 @@ internal readonly record struct StemEvidence(UInt128 Particles, int Documents, i
 
     public int NounForms => (int)UInt128.PopCount(Particles & NounParticles);
 
-    public static Dictionary<string, StemEvidence> Collect(RunTable<RunCount> runs)
+    public static RunTable<StemEvidence> Collect(IEnumerable<KeyValuePair<string, RunCount>> runs)
     {
-        var stems = new Dictionary<string, StemEvidence>(runs.Count * 5 / 4, StringComparer.Ordinal);
-        var parts = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        var stems = new RunTable<StemEvidence>();
         foreach (var (run, count) in runs)
         {
-            Note(ref CollectionsMarshal.GetValueRefOrAddDefault(stems, run, out _), 0, count);
+            Note(ref stems[run], 0, count);
             for (var length = Korean.Longest; (length = Korean.NextParticle(run, length)) > 0; length--)
             {
-                Note(ref CollectionsMarshal.GetValueRefOrAddDefault(parts, run.AsSpan(0, run.Length - length), out _), Korean.NumberOf(run.AsSpan(run.Length - length)), count);
+                Note(ref stems[run.AsSpan(0, run.Length - length)], Korean.NumberOf(run.AsSpan(run.Length - length)), count);
             }
         }
 

@@ -5,23 +5,25 @@ namespace StaticArchive.Search;
 /// <summary>The words of which search keeps lists of their own, found in the texts by the particles that follow them.</summary>
 internal sealed class Vocabulary
 {
-    private const int ShortestTerm = 3, LongestTerm = 8, FilterBits = 20;
+    private const int ShortestTerm = 3, LongestTerm = 8, ShortestHalf = 2;
 
     /// <summary>Frequent is what stands in one of so many documents.</summary>
     private const int FrequentShare = 100;
 
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _terms;
-    private readonly ulong[] _beginnings = new ulong[1 << (FilterBits - 6)];
-    private readonly List<string> _words = [];
+    private readonly HashSet<ulong> _beginnings = [];
+    private readonly RunTable<bool> _words = new();
 
     private Vocabulary(HashSet<string> terms) => _terms = terms;
 
-    /// <summary>Words and terms by their number.</summary>
-    public IReadOnlyList<string> Words => _words;
+    /// <summary>A word or term by its number.</summary>
+    public string Word(int number) => _words.Run(number);
+
+    /// <returns>The number of the word with this hash (<see cref="RunHash"/>), a negative one where there is none.</returns>
+    public int Find(ulong hash) => _words.Find(hash);
 
     /// <summary>Those words that are no Latin ones, ordinal.</summary>
-    public ImmutableArray<string> Terms => [.. _words.Where(w => SearchText.IsSyllabic(w[0])).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Terms => [.. _words.Select(w => w.Key).Where(w => SearchText.IsSyllabic(w[0])).Order(StringComparer.Ordinal)];
 
     /// <summary>What choseong and corrections find, with the number of documents that hold it and of titles.</summary>
     public ImmutableArray<(string Word, int Documents, int Titles)> Dictionary { get; private set; } = [];
@@ -29,24 +31,24 @@ internal sealed class Vocabulary
     /// <param name="names">Of topics, sources and people, normalised: in the dictionary however rare.</param>
     /// <param name="older">Terms that an older segment has.</param>
     /// <param name="without">Words to be kept out, for measuring.</param>
-    public static Vocabulary Build(RunCounts counts, IEnumerable<string> names, ImmutableArray<string> older, IReadOnlySet<string>? without)
+    public static Vocabulary Build(RunTexts texts, IEnumerable<string> names, ImmutableArray<string> older, IReadOnlySet<string>? without)
     {
-        var stems = StemEvidence.Collect(counts.Hangul);
+        var stems = StemEvidence.Collect(texts.Hangul);
         var terms = stems.Where(s => IsTerm(s.Key, s.Value)).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         var listed = names.SelectMany(n => n.Split(' ', '\n')).Where(n => n.Length is >= 2 and <= 12 && n.All(Korean.IsSyllable)).ToHashSet(StringComparer.Ordinal);
         terms.UnionWith(listed);
         var vocabulary = new Vocabulary(terms);
-        var seen = terms.Concat(TitleWords(counts, stems, terms)).Where(w => without?.Contains(w) != true).Distinct(StringComparer.Ordinal);
+        var seen = terms.Concat(TitleWords(texts, stems, terms)).Where(w => without?.Contains(w) != true).Distinct(StringComparer.Ordinal);
         vocabulary.Dictionary =
         [
             .. seen.Select(w => stems.TryGetValue(w, out var s) ? (w, s.Documents, s.Titles) : (w, 1, 0)).OrderBy(w => w.w, StringComparer.Ordinal),
-            .. counts.Latin.Where(w => w.Key.Length is >= 4 and <= 24 && w.Value.Documents >= 2 && char.IsAsciiLetter(w.Key[0]) && without?.Contains(w.Key) != true)
+            .. texts.Latin.Where(w => w.Key.Length is >= 4 and <= 24 && w.Value.Documents >= 2 && char.IsAsciiLetter(w.Key[0]) && without?.Contains(w.Key) != true)
                 .Select(w => (w.Key, w.Value.Documents, w.Value.Titles)).OrderBy(w => w.Key, StringComparer.Ordinal),
         ];
-        terms.UnionWith(Compounds(stems, terms, counts.Documents / FrequentShare));
+        terms.UnionWith(Compounds(stems, terms, texts.Documents / FrequentShare));
         terms.UnionWith(older);
         terms.ExceptWith(without ?? new HashSet<string>());
-        foreach (var word in terms.Where(t => t.Length is >= ShortestTerm and <= LongestTerm).Concat(counts.Latin.Select(r => r.Key)).Order(StringComparer.Ordinal))
+        foreach (var word in terms.Where(t => t.Length is >= ShortestTerm and <= LongestTerm).Concat(texts.Latin.Select(r => r.Key)).Order(StringComparer.Ordinal))
         {
             vocabulary.Add(word);
         }
@@ -54,14 +56,8 @@ internal sealed class Vocabulary
         return vocabulary;
     }
 
-    public Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Ids => _ids.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>False where no term begins with these three: most positions of a text, so that looking up is rare.</summary>
-    public bool MayBegin(char first, char second, char third)
-    {
-        var bit = Bit(first, second, third);
-        return (_beginnings[bit >> 6] >> (int)(bit & 63) & 1) != 0;
-    }
+    /// <summary>Whether a term begins with this run and has two syllables more, at least.</summary>
+    public bool MayBegin(ReadOnlySpan<char> run) => _beginnings.Contains(RunHash.Of(run));
 
     /// <summary>Whether a run may be the first half of a word written with a space.</summary>
     public bool IsLikelyNoun(ReadOnlySpan<char> run)
@@ -92,8 +88,6 @@ internal sealed class Vocabulary
     public bool IsVerb(ReadOnlySpan<char> run) =>
         (run[^1] is '다' or '며' or '면' or '던' || (run.Length > 2 && run[^1] is '한' or '할' or '된' or '될')) && !_terms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run);
 
-    private static uint Bit(char first, char second, char third) => (uint)((((ulong)first << 32 | (ulong)second << 16 | third) * 0x9E3779B97F4A7C15) >> (64 - FilterBits));
-
     private static bool IsTerm(string stem, StemEvidence evidence)
     {
         if (stem.Length is < 2 or > LongestTerm || evidence.Documents < 2)
@@ -113,15 +107,15 @@ internal sealed class Vocabulary
     /// <summary>
     /// Words made of two frequent ones: their pairs of syllables stand in many documents without them, above all across a space, so that only a list of their own finds them.
     /// </summary>
-    private static string[] Compounds(Dictionary<string, StemEvidence> stems, HashSet<string> terms, int least)
+    private static string[] Compounds(RunTable<StemEvidence> stems, HashSet<string> terms, int least)
     {
         var frequent = terms.Where(t => stems.TryGetValue(t, out var e) && e.Documents >= least).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        return [.. stems.Keys.Where(s => s.Length is >= 4 and <= LongestTerm && Enumerable.Range(2, s.Length - 3).Any(i => frequent.Contains(s.AsSpan(0, i)) && frequent.Contains(s.AsSpan(i))))];
+        return [.. stems.Select(s => s.Key).Where(s => s.Length is >= 4 and <= LongestTerm && Enumerable.Range(2, s.Length - 3).Any(i => frequent.Contains(s.AsSpan(0, i)) && frequent.Contains(s.AsSpan(i))))];
     }
 
     /// <summary>What stands in titles can be asked for by its first sounds, whether or not it is found to be a noun.</summary>
-    private static IEnumerable<string> TitleWords(RunCounts counts, Dictionary<string, StemEvidence> stems, HashSet<string> terms) =>
-        from run in counts.Hangul
+    private static IEnumerable<string> TitleWords(RunTexts texts, RunTable<StemEvidence> stems, HashSet<string> terms) =>
+        from run in texts.Hangul
         where run.Value.Titles > 0
         let stem = Korean.Strip(run.Key).Select(s => s.Stem).FirstOrDefault(s => terms.Contains(s) || (stems.TryGetValue(s, out var e) && e.Forms >= 2))
         where (stem ?? run.Key).Length <= LongestTerm
@@ -129,12 +123,17 @@ internal sealed class Vocabulary
 
     private void Add(string word)
     {
-        _ids[word] = _words.Count;
-        _words.Add(word);
-        if (word.Length >= ShortestTerm)
+        var hash = RunHash.Start;
+        for (var i = 0; i < word.Length; i++)
         {
-            var bit = Bit(word[0], word[1], word[2]);
-            _beginnings[bit >> 6] |= 1UL << (int)(bit & 63);
+            if (i >= ShortestHalf && i <= word.Length - ShortestHalf && word.Length <= LongestTerm)
+            {
+                _beginnings.Add(hash);
+            }
+
+            hash = RunHash.Next(hash, word[i]);
         }
+
+        _words.Add(hash, word);
     }
 }

@@ -10,7 +10,7 @@ internal static class WordLists
 
     /// <summary>Under choseong and vowels; Latin words under <c>~</c> and their first three letters, under <c>~</c> and their last three, backwards, with a dash before, and short ones
     /// under the first and last two: one of these stands, whichever letter is wrong.</summary>
-    public static Dictionary<string, string> Of(Vocabulary vocabulary, PostingLists postings, IEnumerable<TermEntry> names)
+    public static Dictionary<string, string> Of(Vocabulary vocabulary, PostingReader postings, IEnumerable<TermEntry> names)
     {
         var lists = new Dictionary<string, List<(string Word, int Documents, int Titles)>>(StringComparer.Ordinal);
         foreach (var word in vocabulary.Dictionary)
@@ -54,7 +54,7 @@ internal static class WordLists
     }
 
     /// <summary>Word, how much it is used (<see cref="UseOf"/>) and, where asked for, the best document, left out where there is none.</summary>
-    private static string Joined(List<(string Word, int Documents, int Titles)> words, PostingLists? postings) => string.Join(';', words
+    private static string Joined(List<(string Word, int Documents, int Titles)> words, PostingReader? postings) => string.Join(';', words
         .Select(w => (w.Word, Use: UseOf(w.Documents + (5 * w.Titles)), Best: postings?.BestOf(w.Word) ?? -1))
         .OrderByDescending(w => w.Use).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostWords)
         .Select(w => w.Best >= 0 ? $"{w.Word},{w.Use},{w.Best}" : $"{w.Word},{w.Use}"));

@@ -22,7 +22,7 @@ public sealed class SearchIndexWriterTests
 
         var lists = Lists(documents);
 
-        Assert.Equal(2, lists.Of(Array.BinarySearch(lists.Keys, "칩", StringComparer.Ordinal)).Length);
+        Assert.Equal(2, DocumentsOf(lists, "칩").Count());
     }
 
     [Fact]
@@ -59,19 +59,22 @@ public sealed class SearchIndexWriterTests
     [Fact]
     public void Title_weighs_more_than_summary_and_body()
     {
-        SearchDocument[] documents = [new("서버", "", "", ""), new("", "", "서버", ""), new("", "", "", "서버"), new("", "서버", "", "")];
+        SearchDocument[] documents = [new("서버", "", "", ""), new("", "", "서버", ""), new("", "", "", "서버"), new("", "서버", "", ""), .. Enumerable.Repeat(new SearchDocument("", "", "", ""), 200)];
 
         var lists = Lists(documents);
 
-        Assert.Equal([3, 2, 1, 0], lists.Of(Array.BinarySearch(lists.Keys, "서버", StringComparer.Ordinal)).ToArray().Select(p => p & 7));
+        Assert.Equal([3, 2, 1, 0], new PostingReader(lists).Of(Array.BinarySearch(lists.Keys, "서버", StringComparer.Ordinal)).ToArray().Select(p => p & 7));
     }
 
-    private static PostingLists Lists(SearchDocument[] documents) =>
-        PostingLists.Build(documents, Vocabulary.Build(RunCounts.Of(documents), [], [], null), averageLength: 10);
+    private static PostingLists Lists(SearchDocument[] documents)
+    {
+        var texts = RunTexts.Of(documents.Length, i => documents[i]);
+        return PostingLists.Build(texts, Vocabulary.Build(texts, [], [], null), usualLength: 10);
+    }
 
     private static IEnumerable<int> DocumentsOf(PostingLists lists, string key)
     {
         var index = Array.BinarySearch(lists.Keys, key, StringComparer.Ordinal);
-        return index < 0 ? [] : lists.Of(index).ToArray().Select(p => p >> 3);
+        return index < 0 ? [] : new PostingReader(lists).Of(index).ToArray().Select(p => p >> 3);
     }
 }

@@ -1,0 +1,109 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace StaticArchive.Search;
+
+/// <summary>Puts the list of a key together: one after the other, in memory that is used again and again.</summary>
+internal sealed class PostingReader(PostingLists lists)
+{
+    private readonly int[] _values = new int[lists.Often.Length];
+    private readonly ulong[] _isFound = new ulong[(lists.Often.Length + 63) / 64];
+    private readonly int[] _postings = new int[lists.Often.Length];
+
+    /// <summary>Of the segment.</summary>
+    public int Documents => _values.Length;
+
+    /// <summary>Postings of a key in the order of documents, until the next is asked for: <c>document &lt;&lt; 3 | weight</c>. The weight: 3 title, 2 summary or topic, 1 often in the
+    /// body, 0 else; and 4 where the word stands alone.</summary>
+    /// <param name="isPlain">Without what says little (<see cref="LeastOf"/>).</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public ReadOnlySpan<int> Of(int key, bool isPlain = true)
+    {
+        var count = 0;
+        foreach (var run in lists.RunsOf(key))
+        {
+            Add(lists.UsesOf(run), PostingLists.IsWhole(run), ref count);
+        }
+
+        Add(lists.SeamsOf(key), true, ref count);
+        return Finish(key, count, isPlain ? LeastOf(lists.Keys[key], count) : 0);
+    }
+
+    /// <summary>The newest of the documents that are most about the word; -1 where there is no list of it.</summary>
+    public int BestOf(string word)
+    {
+        var (key, best) = (Array.BinarySearch(lists.Keys, word, StringComparer.Ordinal), -1);
+        foreach (var posting in key < 0 ? [] : Of(key, isPlain: false))
+        {
+            best = best < 0 || (posting & 7) >= (best & 7) ? posting : best;
+        }
+
+        return best < 0 ? -1 : best >> 3;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Add(ReadOnlySpan<int> uses, bool isWhole, ref int count)
+    {
+        foreach (var use in uses)
+        {
+            var document = TextUse.DocumentOf(use);
+            ref var value = ref _values[document];
+            if (value == 0)
+            {
+                _postings[count++] = document;
+            }
+
+            value = TextUse.Joined(value, TextUse.ValueOf(isWhole ? use : use & ~TextUse.IsWhole));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private ReadOnlySpan<int> Finish(int key, int count, int least)
+    {
+        Sort(_postings.AsSpan(0, count));
+        var isCounted = GramKey.IsCounted(lists.Keys[key]);
+        foreach (ref var posting in _postings.AsSpan(0, count))
+        {
+            var document = posting;
+            var weight = TextUse.WeightOf(_values[document], isCounted ? lists.Often[document] : int.MaxValue);
+            posting = (document << 3) | ((weight & 3) < least ? weight & 4 : weight);
+            _values[document] = 0;
+        }
+
+        return _postings.AsSpan(0, count);
+    }
+
+    /// <summary>The least weight that is told. What says little of frequent keys is left out: of a single syllable all but the title, of what is frequent how often it stands in a
+    /// body.</summary>
+    private int LeastOf(string key, int count)
+    {
+        var frequent = key.Length == 2 ? Math.Max(Documents / 32, Math.Min(Documents / 8, 64)) : Documents / 8;
+        return key.Length == 1 ? 3 : count > frequent ? 2 : 0;
+    }
+
+    /// <summary>Many by marking them, few by comparing.</summary>
+    private void Sort(Span<int> documents)
+    {
+        if (documents.Length < _isFound.Length / 4)
+        {
+            documents.Sort();
+            return;
+        }
+
+        foreach (var document in documents)
+        {
+            _isFound[document >> 6] |= 1UL << document;
+        }
+
+        var count = 0;
+        for (var i = 0; i < _isFound.Length; i++)
+        {
+            for (var bits = _isFound[i]; bits != 0; bits &= bits - 1)
+            {
+                documents[count++] = (i << 6) + BitOperations.TrailingZeroCount(bits);
+            }
+
+            _isFound[i] = 0;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+namespace StaticArchive.Search;
+
+/// <summary>The texts of a segment as rows of runs, each run by its number: read once, so that nothing looks at a letter again.</summary>
+internal sealed class RunTexts
+{
+    private RunTexts(Part[] parts, RunTable<RunCount> runs, UseLists uses) => (Parts, Runs, Uses) = (parts, runs, uses);
+
+    public RunTable<RunCount> Runs { get; }
+
+    /// <summary>The documents of each run.</summary>
+    public UseLists Uses { get; }
+
+    /// <summary>Syllabic runs at the beginning of a word.</summary>
+    public IEnumerable<KeyValuePair<string, RunCount>> Hangul => Runs.Where(r => r.Value.Documents > 0 && SearchText.IsSyllabic(r.Key[0]));
+
+    /// <summary>All others.</summary>
+    public IEnumerable<KeyValuePair<string, RunCount>> Latin => Runs.Where(r => r.Value.Documents > 0 && !SearchText.IsSyllabic(r.Key[0]));
+
+    /// <summary>The documents in parts for as many processors, in order.</summary>
+    public IReadOnlyList<Part> Parts { get; }
+
+    public int Documents => Parts.Sum(p => p.Lengths.Length);
+
+    /// <summary>Length of all bodies together.</summary>
+    public long Characters => Parts.Sum(p => p.Lengths.Sum(l => (long)l));
+
+    public static RunTexts Of(int count, Func<int, SearchDocument> documentOf)
+    {
+        var parts = Math.Clamp(count / 64, 1, Environment.ProcessorCount);
+        var (read, readers) = (new Part[parts], new RunReader[parts]);
+        Parallel.For(0, parts, i =>
+        {
+            readers[i] = new RunReader();
+            read[i] = Part.Read(readers[i], ((int)((long)count * i / parts), (int)((long)count * (i + 1) / parts)), documentOf);
+        });
+        var runs = readers[0].Runs;
+        var numbers = readers.Select((r, i) => i == 0 ? [.. Enumerable.Range(0, runs.Count)] : Join(runs, r.Runs)).ToArray();
+        var uses = UseLists.Of([.. readers.Select((r, i) => (r.Uses, numbers[i]))], runs.Count);
+        for (var i = 0; i < runs.Count; i++)
+        {
+            runs[i] = RunCount.Of(runs.Run(i), uses.Of(i));
+        }
+
+        return new RunTexts([.. read.Select((p, i) => p with { Numbers = numbers[i] })], runs, uses);
+    }
+
+    /// <returns>By number of the second, the number of the first.</returns>
+    private static int[] Join(RunTable<RunCount> into, RunTable<RunCount> from)
+    {
+        var numbers = new int[from.Count];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = into.Add(from.HashOf(i), from.Run(i));
+        }
+
+        return numbers;
+    }
+
+    /// <summary>Some neighbours.</summary>
+    /// <param name="First">Number of the first.</param>
+    /// <param name="Row">With numbers of its own.</param>
+    /// <param name="Ends">Where each field of each document ends in the row.</param>
+    /// <param name="Lengths">Of their bodies, in characters.</param>
+    internal sealed record Part(int First, ReadOnlyMemory<TextRun> Row, int[] Ends, int[] Lengths)
+    {
+        public static readonly int[] Fields = [TextUse.InTitle, TextUse.InTopics, TextUse.InSummary, 0];
+
+        /// <summary>By number of a run in the row, its number in the segment.</summary>
+        public int[] Numbers { get; init; } = [];
+
+        public static Part Read(RunReader reader, (int From, int To) range, Func<int, SearchDocument> documentOf)
+        {
+            var (ends, lengths) = (new int[(range.To - range.From) * Fields.Length], new int[range.To - range.From]);
+            for (var i = range.From; i < range.To; i++)
+            {
+                var document = documentOf(i);
+                string[] texts = [document.Title, document.Topics, document.Summary, document.Body];
+                for (var field = 0; field < Fields.Length; field++)
+                {
+                    reader.Read(texts[field], Fields[field]);
+                    ends[((i - range.From) * Fields.Length) + field] = reader.Row.Length;
+                }
+
+                lengths[i - range.From] = document.Body.Length;
+                reader.Uses.EndDocument(i);
+            }
+
+            return new Part(range.From, reader.Row, ends, lengths);
+        }
+    }
+}
