@@ -18,8 +18,7 @@ public static class ArchiveBuilder
     /// <returns>Complete where no errors were added to <paramref name="diagnostics"/>; with errors, what could be understood.</returns>
     public static NewsArchive Build(ArchiveInput input, DiagnosticBag diagnostics)
     {
-        var resolver = new ArticleResolver(input, diagnostics);
-        var candidates = input.Articles.Select(resolver.Resolve).OfType<Candidate>().ToImmutableArray();
+        var candidates = (input.Candidates ?? new CandidateMemory()).Resolve(input, diagnostics);
         UniquenessChecks.Run(candidates, diagnostics);
         var published = candidates.Select(c => Shown(c, input, diagnostics)).OfType<Article>().ToList();
         published.Sort(NewestFirst);

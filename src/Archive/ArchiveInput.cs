@@ -13,6 +13,9 @@ public sealed record ArchiveInput(
     /// <summary>Drafts, reviews and future articles are among the articles, each with its reason.</summary>
     public bool ShowUnpublished { get; init; }
 
+    /// <summary>Null: names are looked up anew.</summary>
+    internal CandidateMemory? Candidates { get; init; }
+
     /// <summary>Null: related articles are found anew.</summary>
     internal RelatedMemory? Related { get; init; }
 

@@ -73,6 +73,9 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
         return new Candidate(parsed, article, status);
     }
 
+    /// <summary>Whether another moment may give another result.</summary>
+    public static bool DependsOnTheDay(ParsedArticle parsed) => parsed.Front.Rights?.Until is not null;
+
     private static string DefaultSlug(string file) => Slug.From(FileNames.WithoutDate(Path.GetFileNameWithoutExtension(file)));
 
     private Term? Known(TermIndex terms, Located<string> name, DiagnosticRule rule, string what)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StaticArchive.Diagnostics;
-using StaticArchive.Text;
 
 namespace StaticArchive.Archive;
 
@@ -11,9 +10,9 @@ internal static class UniquenessChecks
     {
         Check(candidates, c => c.Article.Id, ArchiveRules.DuplicateId, c => c.Parsed.Front.Id?.Where, (c, first) =>
             $"the id '{c.Article.Id}' is already that of {first}", diagnostics);
-        Check(candidates, c => $"{c.Article.Published.Instant.Year}/{c.Article.Slug}", ArchiveRules.DuplicateSlug, c => c.Parsed.Front.Slug?.Where, (c, first) =>
+        Check(candidates, c => c.YearAndSlug, ArchiveRules.DuplicateSlug, c => c.Parsed.Front.Slug?.Where, (c, first) =>
             $"the slug '{c.Article.Slug}' is already that of {first} in {c.Article.Published.Instant.Year}", diagnostics);
-        Check(candidates, c => Original(c) is { } url ? OriginalAddress.Normalize(url.Value) : null, ArchiveRules.DuplicateOriginal, c => Original(c)?.Where, (c, first) =>
+        Check(candidates, c => c.OriginalAddress, ArchiveRules.DuplicateOriginal, c => Original(c)?.Where, (c, first) =>
             $"the original {Original(c)!.Value} is already translated in {first}", diagnostics);
         CheckXrefs(candidates, diagnostics);
     }

@@ -34,8 +34,7 @@ public sealed record WorkUnderWay(WorkStage Stage, string Title, string? Origina
         var work = new List<WorkUnderWay>();
         foreach (var candidate in candidates)
         {
-            var url = candidate.Parsed.Front.Original?.Url?.Value;
-            var claim = url is not null && byOriginal.Remove(OriginalAddress.Normalize(url), out var found) ? found : null;
+            var claim = candidate.OriginalAddress is { } address && byOriginal.Remove(address, out var found) ? found : null;
             if (candidate.Status is ArticleStatus.Draft or ArticleStatus.Review)
             {
                 work.Add(Of(candidate, claim, input));

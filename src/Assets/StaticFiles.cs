@@ -11,9 +11,11 @@ public static class StaticFiles
     private const string Folder = "theme/static/";
     private const long MaxBytes = 20 * 1024 * 1024;
 
+    public static bool IsOne(InputPath path) => path.Name.StartsWith(Folder, StringComparison.Ordinal);
+
     public static ImmutableArray<OutputFile> Publish(IEnumerable<InputPath> theme, DiagnosticBag diagnostics)
     {
-        var paths = theme.Where(p => p.Name.StartsWith(Folder, StringComparison.Ordinal)).ToArray();
+        var paths = theme.Where(IsOne).ToArray();
         var files = new OutputFile?[paths.Length];
         Parallel.For(0, paths.Length, i =>
         {

@@ -30,10 +30,12 @@ public sealed class ThemeAssets
         _diagnostics = diagnostics;
     }
 
+    public static bool IsOne(InputPath path) => path.Name.StartsWith(Folder, StringComparison.Ordinal);
+
     /// <returns>Those without errors, in the order of their names.</returns>
     public static ImmutableArray<AssetFile> Publish(IEnumerable<InputPath> theme, DiagnosticBag diagnostics)
     {
-        var paths = theme.Where(p => p.Name.StartsWith(Folder, StringComparison.Ordinal)).ToArray();
+        var paths = theme.Where(IsOne).ToArray();
         var sources = new Source?[paths.Length];
         Parallel.For(0, paths.Length, i => sources[i] = Read(paths[i], diagnostics));
         var assets = new ThemeAssets(paths.Select(p => p.Name[Folder.Length..]), sources.OfType<Source>(), diagnostics);

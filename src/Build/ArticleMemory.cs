@@ -55,6 +55,9 @@ internal sealed class ArticleMemory
         }
     }
 
+    /// <returns>Null where the file must be looked at.</returns>
+    public ParseResult<ParsedArticle>? Find(string name) => _articles.GetValueOrDefault(name) is { Stamp.IsKnown: true } known ? known.Result : null;
+
     /// <param name="now">Not after this call, by the file system's clock.</param>
     public ParseResult<ParsedArticle> Parse(InputPath path, Func<SourceFile, ParseResult<ParsedArticle>> parse, long now)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using StaticArchive.Assets;
 using StaticArchive.Diagnostics;
+using StaticArchive.Input;
 using StaticArchive.Output;
 
 namespace StaticArchive.Build;
@@ -8,6 +9,9 @@ namespace StaticArchive.Build;
 /// <summary>Every asset under its published name.</summary>
 internal sealed record AssetStage(AssetTable Table, IReadOnlyList<OutputFile> Files)
 {
+    /// <summary>All that <see cref="Build"/> reads.</summary>
+    public static IEnumerable<InputPath> FilesOf(FileListing files) => files.Theme.Where(f => ThemeAssets.IsOne(f) || StaticFiles.IsOne(f)).Concat(files.Input.Assets);
+
     public static AssetStage Build(FileListing files, DiagnosticBag diagnostics)
     {
         var theme = ThemeAssets.Publish(files.Theme, diagnostics);

@@ -24,6 +24,10 @@ public sealed class BuildCache
     private GlossaryMemory? _glossary;
     private SearchMemory? _search;
     private ThemeMemory _theme = new();
+    private ListingMemory _listing = new();
+    private FileProduct<SiteConfig> _config = new();
+    private FileProduct<AssetStage> _assets = new();
+    private CandidateMemory _candidates = new();
 
     private BuildCache(CacheFolder? folder) => _folder = folder;
 
@@ -46,6 +50,14 @@ public sealed class BuildCache
     internal SearchMemory Search => _search ??= Load(SearchFile, SearchMemory.Read) ?? new SearchMemory();
 
     internal ThemeMemory Theme => _theme;
+
+    internal ListingMemory Listing => _listing;
+
+    internal FileProduct<SiteConfig> Config => _config;
+
+    internal FileProduct<AssetStage> Assets => _assets;
+
+    internal CandidateMemory Candidates => _candidates;
 
     /// <summary>Null: no other process will read what this one leaves.</summary>
     internal CacheFolder? Folder => _folder;
@@ -91,7 +103,7 @@ public sealed class BuildCache
     {
         (_articles, _outputs, _related) = (new ArticleMemory(), new OutputMemory(), new RelatedMemory());
         (_pieces, _glossary, _search) = (new PieceMemory(), new GlossaryMemory(), new SearchMemory());
-        _theme = new ThemeMemory();
+        (_theme, _listing, _config, _assets, _candidates) = (new ThemeMemory(), new ListingMemory(), new FileProduct<SiteConfig>(), new FileProduct<AssetStage>(), new CandidateMemory());
     }
 
     /// <summary>After a build that succeeded.</summary>

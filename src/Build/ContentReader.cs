@@ -10,7 +10,13 @@ namespace StaticArchive.Build;
 /// <param name="Now">By the file system's clock, before anything is read.</param>
 internal sealed record KnownArticles(ArticleMemory Articles, long Now)
 {
+    /// <summary>The files that may be others than the last time; null: all.</summary>
+    public IReadOnlySet<string>? Changed { get; init; }
+
     public static KnownArticles Of(BuildCache cache) => new(cache.Articles, cache.Now());
+
+    public ParseResult<ParsedArticle> Parse(InputPath path, Func<SourceFile, ParseResult<ParsedArticle>> parse) =>
+        (Changed?.Contains(path.Name) == false ? Articles.Find(path.Name) : null) ?? Articles.Parse(path, parse, Now);
 }
 
 /// <summary>All articles and pages, each read alone.</summary>
@@ -27,7 +33,7 @@ internal sealed record ContentReader(ImmutableArray<ParsedArticle> Articles, Imm
         ParseResult<ParsedArticle> Parse(SourceFile file) => ArticleParser.Parse(file, defaults, zone);
         var known = memory?.Articles;
         known?.Enter(ArticleMemory.ContextOf(files.Input.DirectoryDefaults, zone));
-        var articles = ReadAll(files.Input.Articles, path => known is null ? ReadOne(path, Parse) : known.Parse(path, Parse, memory!.Now), diagnostics, progress);
+        var articles = ReadAll(files.Input.Articles, path => memory is null ? ReadOne(path, Parse) : memory.Parse(path, Parse), diagnostics, progress);
         known?.Keep(files.Input.Articles);
         var pages = ReadAll(files.Input.Pages, path => ReadOne(path, file => PageParser.Parse(file, zone)), diagnostics, progress);
         return new ContentReader(articles, pages);

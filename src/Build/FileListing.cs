@@ -19,4 +19,35 @@ internal sealed record FileListing(InputListing Input, ImmutableArray<InputPath>
 
         return new FileListing(input, [.. FileTree.List(options.Theme, "theme", diagnostics)]);
     }
+
+    /// <summary>The same files, of which some may be written anew.</summary>
+    /// <returns>Null where one of them is not listed, or is no file with something in it now.</returns>
+    public FileListing? With(IReadOnlySet<string> changed)
+    {
+        var missing = changed.Count;
+        InputPath Again(InputPath path)
+        {
+            var file = changed.Contains(path.Name) ? new FileInfo(path.FullPath) : null;
+            if (file is not { Exists: true, LinkTarget: null, Length: > 0 })
+            {
+                return path;
+            }
+
+            missing--;
+            return path with { Size = file.Length };
+        }
+
+        ImmutableArray<InputPath> All(ImmutableArray<InputPath> paths) => [.. paths.Select(Again)];
+        var input = Input with
+        {
+            Settings = Input.Settings is { } settings ? Again(settings) : null,
+            Data = All(Input.Data),
+            DirectoryDefaults = All(Input.DirectoryDefaults),
+            Articles = All(Input.Articles),
+            Pages = All(Input.Pages),
+            Assets = All(Input.Assets),
+        };
+        var listing = new FileListing(input, All(Theme));
+        return missing == 0 ? listing : null;
+    }
 }

@@ -50,19 +50,21 @@ public static class SiteBuild
     {
         progress.Begin("read");
         var memory = SiteMemory.Begin(options, cache);
-        var files = FileListing.Read(options, diagnostics);
-        var config = SiteConfig.Read(files, options, diagnostics);
+        var files = memory is null ? FileListing.Read(options, diagnostics) : memory.ReadListing(diagnostics);
+        var config = memory is null ? SiteConfig.Read(files, options, diagnostics) : memory.ReadConfig(files, diagnostics);
         if (config is null || diagnostics.HasErrors)
         {
             return null;
         }
 
         var content = ContentReader.Read(files, config, memory?.Articles, (diagnostics, progress));
+        cache?.Listing.End();
         progress.Begin("archive");
         var archive = ArchiveBuilder.Build(
-            new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf) { ShowUnpublished = options.ShowUnpublished, Related = cache?.Related, Glossary = cache?.Glossary }, diagnostics);
+            new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf) { ShowUnpublished = options.ShowUnpublished, Candidates = cache?.Candidates, Related = cache?.Related, Glossary = cache?.Glossary }, diagnostics);
         progress.Begin("assets");
-        var assets = AssetStage.Build(WithheldAssets.Remove(files, content, archive), diagnostics);
+        var published = WithheldAssets.Remove(files, content, archive);
+        var assets = memory is null ? AssetStage.Build(published, diagnostics) : memory.BuildAssets(published, diagnostics);
         progress.Begin("plan");
         var plan = PagePlanner.Plan(archive, config.Settings, diagnostics);
         var model = new SiteModel(config.Settings, config.Strings, archive, plan, assets.Table);

@@ -13,6 +13,10 @@ internal sealed record SiteConfig(SiteSettings Settings, DataFiles Data, SiteStr
 
     private static readonly string[] Required = ["input/data/sources.yml", "input/data/topics.yml"];
 
+    /// <summary>All that <see cref="Read"/> may read.</summary>
+    public static IEnumerable<InputPath> FilesOf(FileListing files) =>
+        [.. files.Input.Settings is { } settings ? (InputPath[])[settings] : [], .. files.Input.Data, .. files.Theme.Where(f => f.Name.StartsWith(StringsFolder, StringComparison.Ordinal))];
+
     /// <returns>Null where there were errors, all of which are said.</returns>
     public static SiteConfig? Read(FileListing files, BuildOptions options, DiagnosticBag diagnostics)
     {

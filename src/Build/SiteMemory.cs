@@ -34,7 +34,15 @@ internal sealed class SiteMemory
         }
     }
 
-    public KnownArticles Articles => new(_cache.Articles, _now);
+    public KnownArticles Articles => new(_cache.Articles, _now) { Changed = _cache.Listing.Changed };
+
+    public FileListing ReadListing(DiagnosticBag diagnostics) => _cache.Listing.Read(_options, diagnostics);
+
+    public SiteConfig? ReadConfig(FileListing files, DiagnosticBag diagnostics) => _cache.Config.Get(
+        (SiteConfig.FilesOf(files), $"{_options.NoIndex} {_options.BaseUrl}"), _now, found => SiteConfig.Read(files, _options, found), diagnostics);
+
+    public AssetStage BuildAssets(FileListing files, DiagnosticBag diagnostics) =>
+        _cache.Assets.Get((AssetStage.FilesOf(files), ""), _now, found => AssetStage.Build(files, found), diagnostics)!;
 
     /// <returns>Null where its folder lies in one that is read or written by the build, which would be another with each build.</returns>
     public static BuildCache? Usable(BuildCache? cache, BuildOptions options)

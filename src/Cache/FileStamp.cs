@@ -71,6 +71,9 @@ internal readonly record struct FileStamp(byte Kind, long Size, long Modified, l
     public bool IsSettled(long now) =>
         Math.Max(Modified, Changed) < now - ((Changed == 0 || Math.Max(Modified, Changed) % Millisecond == 0 ? 2_500 : 20) * Millisecond);
 
+    /// <summary>Whether it is one that a file may have: not that of <see cref="AsOf"/> in place of one that was not settled.</summary>
+    public bool IsKnown => Kind != Unsettled;
+
     /// <summary>Itself, or where it is not settled, a stamp that nothing has.</summary>
     public FileStamp AsOf(long now) => IsSettled(now) ? this : new FileStamp(Unsettled, 0, 0, 0, 0);
 

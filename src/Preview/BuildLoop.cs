@@ -74,6 +74,7 @@ internal sealed class BuildLoop(PreviewOptions options, OpenPages pages, Action<
         _unshown = _unshown.AddRange(changes);
         TimeSpan? untilShown = null;
         var outcome = _build.Run(
+            changes,
             planned =>
             {
                 var early = ShowEarly(planned);

@@ -16,12 +16,26 @@ internal sealed class PreviewBuild(BuildOptions options, DateTimeOffset? asOf)
 
     private readonly BuildCache _cache = BuildCache.InMemory();
 
+    public static void Tell(ListingMemory listing, IReadOnlyList<InputChange> changes)
+    {
+        if (changes.Count > 0 && changes.All(c => c.Kind == ChangeKind.Changed))
+        {
+            listing.Tell(changes.Select(c => c.Name));
+        }
+        else
+        {
+            listing.Forget();
+        }
+    }
+
+    /// <param name="changes">All since the last call; empty: not known.</param>
     /// <param name="whenPlanned">Is told when everything is decided and nothing is written.</param>
     /// <param name="overtaken">Gives up what is written, because a newer site is wanted.</param>
     /// <returns>Null where it was given up.</returns>
-    public Outcome? Run(Action<PlannedSite> whenPlanned, CancellationToken overtaken)
+    public Outcome? Run(IReadOnlyList<InputChange> changes, Action<PlannedSite> whenPlanned, CancellationToken overtaken)
     {
         var diagnostics = new DiagnosticBag();
+        Tell(_cache.Listing, changes);
         try
         {
             var now = options with { AsOf = asOf ?? DateTimeOffset.UtcNow, ShowUnpublished = true };
@@ -32,6 +46,11 @@ internal sealed class PreviewBuild(BuildOptions options, DateTimeOffset? asOf)
         catch (Exception e)
 #pragma warning restore CA1031
         {
+            if (!overtaken.IsCancellationRequested)
+            {
+                _cache.Listing.Forget();
+            }
+
             return overtaken.IsCancellationRequested ? null : new Outcome(null, diagnostics.Sorted(), e);
         }
     }

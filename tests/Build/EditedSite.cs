@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticArchive.Build;
 using StaticArchive.Diagnostics;
+using StaticArchive.Preview;
 using StaticArchive.Tests.Support;
 
 namespace StaticArchive.Tests.Build;
@@ -90,8 +91,15 @@ internal sealed class EditedSite : IDisposable
     internal sealed class Watcher(EditedSite site) : IDisposable
     {
         private readonly BuildCache _cache = BuildCache.InMemory();
+        private InputStamps _last = InputStamps.Read(site.Options);
 
-        public void MustBeClean(string edit) => site.MustBeClean(edit + " (in memory)", _cache, site.Options with { Output = site.Folder["live"] });
+        public void MustBeClean(string edit)
+        {
+            var now = InputStamps.Read(site.Options);
+            PreviewBuild.Tell(_cache.Listing, now.ChangesSince(_last));
+            _last = now;
+            site.MustBeClean(edit + " (in memory)", _cache, site.Options with { Output = site.Folder["live"] });
+        }
 
         public void Dispose()
         {
