@@ -7,7 +7,7 @@ import json
 import random
 import shutil
 import sys
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 CATEGORIES = ["인공지능", "반도체", "보안", "클라우드", "개발", "하드웨어", "모바일", "게임", "우주", "로봇", "정책", "기업"]
@@ -50,10 +50,10 @@ def body(rng):
 def article(index, count, vocabulary, seed):
     rng = random.Random(f"{seed}/{index}")
     weights = [1 / (rank + 1) for rank in range(len(vocabulary["tags"]))]
-    # One day apart and never two on one: the order of both programs is the same without a tie to break. Up to the fifteen years' end, then several a day by the hour.
-    day = date(2025, 12, 31) - timedelta(days=index * min(1.0, 5400 / count))
+    # Never two at one time: the order of both programs is the same without a tie to break. One a day for fifteen years, or, where there are more articles, several a day by the second.
+    day = datetime(2025, 12, 31) - timedelta(days=index * min(1.0, 5400 / count))
     return {
-        "slug": f"{rng.choice(['chip', 'model', 'cloud', 'robot', 'browser'])}-{index:06}", "title": f"{words(rng, 2)}, {rng.choice(VERBS)}", "date": day.isoformat(),
+        "slug": f"{rng.choice(['chip', 'model', 'cloud', 'robot', 'browser'])}-{index:06}", "title": f"{words(rng, 2)}, {rng.choice(VERBS)}", "date": f"{day.isoformat(timespec='seconds')}+09:00" if count > 5400 else day.date().isoformat(),
         "summary": f"{sentence(rng)} {sentence(rng)}".replace("**", "").replace("`", "").replace("[", "").split("](")[0], "category": rng.choice(CATEGORIES),
         "source": rng.choice(vocabulary["sources"]), "tags": list(dict.fromkeys(rng.choices(vocabulary["tags"], weights, k=5))),
         "author": f"Author {rng.randrange(300)}", "translator": f"옮긴이 {rng.randrange(40)}", "body": body(rng),
