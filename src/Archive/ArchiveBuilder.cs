@@ -18,7 +18,7 @@ public static class ArchiveBuilder
     /// <returns>Complete where no errors were added to <paramref name="diagnostics"/>; with errors, what could be understood.</returns>
     public static NewsArchive Build(ArchiveInput input, DiagnosticBag diagnostics)
     {
-        var candidates = (input.Candidates ?? new CandidateMemory()).Resolve(input, diagnostics);
+        var candidates = input.Candidates is { } known ? known.Resolve(input, diagnostics) : ResolveAll(input, diagnostics);
         UniquenessChecks.Run(candidates, diagnostics);
         var published = candidates.Select(c => Shown(c, input, diagnostics)).OfType<Article>().ToList();
         published.Sort(NewestFirst);
@@ -33,9 +33,19 @@ public static class ArchiveBuilder
             Pages = input.Pages,
             Uses = terms,
             Terms = TermLists.Build(articles, input.Data, terms),
-            Related = (input.Related ?? new RelatedMemory()).Find(articles, ExplicitlyRelated(candidates, diagnostics), input.Settings.RelatedCount),
+            Related = Related(articles, ExplicitlyRelated(candidates, diagnostics), input),
         };
     }
+
+    private static ImmutableArray<Candidate> ResolveAll(ArchiveInput input, DiagnosticBag diagnostics)
+    {
+        var resolver = new ArticleResolver(input, diagnostics);
+        return [.. input.Articles.AsParallel().AsOrdered().Select(resolver.Resolve).OfType<Candidate>()];
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<Article>> Related(
+        ImmutableArray<Article> articles, FrozenDictionary<string, ImmutableArray<string>> named, ArchiveInput input) =>
+        input.Related is { } memory ? memory.Find(articles, named, input.Settings.RelatedCount) : RelatedArticles.Find(articles, named, input.Settings.RelatedCount);
 
     private static int NewestFirst(Article a, Article b)
     {

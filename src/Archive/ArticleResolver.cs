@@ -6,7 +6,7 @@ using StaticArchive.Text;
 
 namespace StaticArchive.Archive;
 
-/// <summary>Looks up the names of one article after the other and applies the site's defaults.</summary>
+/// <summary>Looks up the names of articles, from any thread, and applies the site's defaults.</summary>
 internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnostics)
 {
     private const int CharactersPerMinute = 500;

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace StaticArchive.Text;
@@ -38,17 +40,33 @@ public static class Nfc
     public static string Decompose(string text) => ToText(DecomposeToRunes(text));
 
     /// <summary>True where no character combines, decomposes for good or may be the second of two that are composed: such a text is its own NFC.</summary>
-    private static bool IsPlainlyNormal(string text)
+    private static bool IsPlainlyNormal(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        var rest = MemoryMarshal.Cast<char, ushort>(text);
+        for (; rest.Length >= Vector128<ushort>.Count; rest = rest[Vector128<ushort>.Count..])
         {
-            if (c >= FirstMark && !(c is >= '가' and <= '힣') && (Uncertain[c >> 6] >> (c & 63) & 1) != 0)
+            var some = Vector128.Create(rest);
+            var plain = Vector128.LessThan(some, Vector128.Create((ushort)FirstMark)) | Vector128.LessThan(some - Vector128.Create((ushort)HangulBase), Vector128.Create((ushort)Syllables));
+            if (plain != Vector128<ushort>.AllBitsSet && HasUncertain(rest[..Vector128<ushort>.Count]))
             {
                 return false;
             }
         }
 
-        return true;
+        return !HasUncertain(rest);
+    }
+
+    private static bool HasUncertain(ReadOnlySpan<ushort> text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= FirstMark && c is not (>= '가' and <= '힣') && (Uncertain[c >> 6] >> (c & 63) & 1) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ulong[] FindUncertain()

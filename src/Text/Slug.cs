@@ -33,6 +33,7 @@ public static class Slug
     {
         var slug = new StringBuilder(name.Length);
         var octets = 0;
+        Span<char> chars = stackalloc char[2];
         foreach (var rune in Nfc.Normalize(name).EnumerateRunes())
         {
             var kept = IsKept(rune) ? Rune.ToLowerInvariant(rune) : new Rune('-');
@@ -47,7 +48,7 @@ public static class Slug
                 break;
             }
 
-            slug.Append(kept.ToString());
+            slug.Append(chars[..kept.EncodeToUtf16(chars)]);
         }
 
         return slug.ToString().TrimEnd('-');

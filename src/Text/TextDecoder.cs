@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -30,10 +31,10 @@ public static class TextDecoder
         }
 
         var body = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        var valid = ValidLength(body);
-        if (valid < body.Length)
+        var text = TextOf(body);
+        if (text is null)
         {
-            var (line, column) = PlaceOf(body, valid);
+            var (line, column) = PlaceOf(body, ValidLength(body));
             return LooksLikeCp949(body) ? new DecodedText(TextKind.Cp949, "", line, column) : new DecodedText(TextKind.Invalid, "", line, column);
         }
 
@@ -44,7 +45,16 @@ public static class TextDecoder
             return new DecodedText(TextKind.HasNul, "", line, column);
         }
 
-        return new DecodedText(TextKind.Utf8, WithLineFeeds(Encoding.UTF8.GetString(body)));
+        return new DecodedText(TextKind.Utf8, WithLineFeeds(text));
+    }
+
+    /// <summary>Checked and decoded in one pass; null where the octets are no UTF-8.</summary>
+    private static string? TextOf(ReadOnlySpan<byte> utf8)
+    {
+        var chars = ArrayPool<char>.Shared.Rent(utf8.Length);
+        var text = Utf8.ToUtf16(utf8, chars, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done ? new string(chars, 0, written) : null;
+        ArrayPool<char>.Shared.Return(chars);
+        return text;
     }
 
     private static string WithLineFeeds(string text) =>
@@ -58,6 +68,11 @@ public static class TextDecoder
         }
 
         var sample = bytes[..Math.Min(bytes.Length, Sample)];
+        if (!sample.Contains((byte)0))
+        {
+            return false;
+        }
+
         var (even, odd) = (0, 0);
         for (var i = 0; i < sample.Length; i++)
         {
@@ -74,13 +89,8 @@ public static class TextDecoder
 
     private static int ValidLength(ReadOnlySpan<byte> bytes)
     {
-        if (Utf8.IsValid(bytes))
-        {
-            return bytes.Length;
-        }
-
         var at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var consumed) == OperationStatus.Done)
         {
             at += consumed;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using StaticArchive.Archive;
 using StaticArchive.Pages;
@@ -8,6 +9,8 @@ namespace StaticArchive.Api.Citations;
 /// <summary>BibTeX with the fields of BibLaTeX, in UTF-8.</summary>
 internal static class BibTeX
 {
+    private static readonly SearchValues<char> MaybeSpecial = SearchValues.Create("\\~^{}#$%&_-'`");
+
     public static string Of(Article article, SiteModel model)
     {
         var entry = new StringBuilder("@article{").Append(Key(article.Id)).Append(",\n");
@@ -46,20 +49,26 @@ internal static class BibTeX
     /// <summary>As LaTeX shows it again letter for letter: two hyphens would become a dash, two quotation marks one.</summary>
     public static string Escaped(string text)
     {
+        text = ValidText.OneLine(text);
+        if (!text.AsSpan().ContainsAny(MaybeSpecial))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length + 8);
         var last = ' ';
-        foreach (var c in ValidText.OneLine(text))
+        foreach (var c in text)
         {
             escaped.Append(c == last && c is ('-' or '\'' or '`') ? "{}" : "");
             last = c;
-            escaped.Append(c switch
+            _ = c switch
             {
-                '\\' => "\\textbackslash{}",
-                '~' => "\\textasciitilde{}",
-                '^' => "\\textasciicircum{}",
-                '{' or '}' or '#' or '$' or '%' or '&' or '_' => "\\" + c,
-                _ => c.ToString(),
-            });
+                '\\' => escaped.Append("\\textbackslash{}"),
+                '~' => escaped.Append("\\textasciitilde{}"),
+                '^' => escaped.Append("\\textasciicircum{}"),
+                '{' or '}' or '#' or '$' or '%' or '&' or '_' => escaped.Append('\\').Append(c),
+                _ => escaped.Append(c),
+            };
         }
 
         return escaped.ToString();
