@@ -101,6 +101,12 @@ internal sealed class PageTemplateContext : TemplateContext
             case bool flag:
                 Output.Write(flag ? "true" : "false");
                 break;
+            case IReadOnlyList<HeadLinkView> links:
+                HeadElements.Write(Output, links);
+                break;
+            case IReadOnlyList<MetaView> meta:
+                HeadElements.Write(Output, meta);
+                break;
             case StringBuilderOutput captured:
                 Output.Write(captured.ToString());
                 break;

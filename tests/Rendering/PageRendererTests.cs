@@ -167,4 +167,22 @@ public class PageRendererTests
 
         Assert.Equal("서고 / 처음 처음 /assets/css/site.0123456789.css 지기", html);
     }
+
+    [Fact]
+    public void Lists_of_the_head_write_themselves_as_elements()
+    {
+        var head = ThemeSample.Head with
+        {
+            Meta = [new MetaView("name", "DC.title", "\"하나\" <둘>"), new MetaView("property", "og:type", "article")],
+            Links = [new HeadLinkView("alternate", "/feed.xml?a=1&b=2", "application/atom+xml", null), new HeadLinkView("next", "/2/", null, null)],
+        };
+        var sample = new ThemeSample().Layout("page", "{{ page.head.links }}|{{ page.head.meta }}|{{ for m in page.head.meta }}{{ m.name }} {{ end }}");
+
+        var html = sample.Render(ThemeSample.Page() with { Head = head });
+
+        Assert.Equal(
+            "<link rel=\"alternate\" href=\"/feed.xml?a=1&amp;b=2\" type=\"application/atom+xml\">\n<link rel=\"next\" href=\"/2/\">|"
+            + "<meta name=\"DC.title\" content=\"&quot;하나&quot; &lt;둘&gt;\">\n<meta property=\"og:type\" content=\"article\">|DC.title og:type ",
+            html);
+    }
 }
