@@ -1,6 +1,6 @@
 // What preview.mjs and served.mjs share: an article of a generated site, how it is edited, what figures mean.
 import { spawn } from "node:child_process";
-import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
@@ -11,8 +11,11 @@ export const option = (name, otherwise) => {
 
 export const sleep = ms => new Promise(done => setTimeout(done, ms));
 
-export const startPreview = (program, project) =>
-  spawn("dotnet", ["exec", program, "preview", "--root", project, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+// What other runs left, each at a port of its own, is as large as the site.
+export const startPreview = (program, project) => {
+  rmSync(join(project, ".preview"), { recursive: true, force: true });
+  return spawn("dotnet", ["exec", program, "preview", "--root", project, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+};
 
 // The first match in what a program says.
 export const said = (stream, pattern) => new Promise((found, missed) => {
