@@ -10,17 +10,17 @@ namespace StaticArchive.Archive;
 /// <summary>Which terms each article used the last time, by the hash of its words. It holds as long as the renderings do.</summary>
 internal sealed class GlossaryMemory
 {
-    private ConcurrentDictionary<ContentHash, GlossaryUse[]> _uses = new();
+    private ConcurrentDictionary<ContentHash, ImmutableArray<GlossaryUse>> _uses = new();
     private ContentHash _renderings;
 
     public bool HasChanged { get; set; }
 
     /// <returns>In the order of the articles.</returns>
-    public GlossaryUse[][] Find(ImmutableArray<Article> articles, ImmutableArray<GlossaryEntry> entries)
+    public ImmutableArray<GlossaryUse>[] Find(ImmutableArray<Article> articles, ImmutableArray<GlossaryEntry> entries)
     {
         Enter(KeyOf(entries));
         var reader = new Lazy<GlossaryReader>(() => new GlossaryReader(entries));
-        var (keys, uses) = (new ContentHash[articles.Length], new GlossaryUse[articles.Length][]);
+        var (keys, uses) = (new ContentHash[articles.Length], new ImmutableArray<GlossaryUse>[articles.Length]);
         Parallel.For(0, articles.Length, () => new KeyBuilder(), (i, _, key) =>
         {
             var article = articles[i];

@@ -9,7 +9,7 @@ internal sealed class TermUses
 {
     private readonly ImmutableArray<GlossaryEntry> _entries;
     private readonly ImmutableArray<Term> _terms;
-    private readonly Dictionary<string, GlossaryUse[]> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<GlossaryUse>> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<Term, int> _indexes = [];
 
     private TermUses(ImmutableArray<GlossaryEntry> entries)
@@ -40,7 +40,7 @@ internal sealed class TermUses
     }
 
     /// <summary>In the order in which the terms first occur.</summary>
-    public IReadOnlyList<GlossaryUse> Of(Article article) => _uses.GetValueOrDefault(article.Id, []);
+    public ImmutableArray<GlossaryUse> Of(Article article) => _uses.GetValueOrDefault(article.Id, []);
 
     public Term TermOf(GlossaryUse use) => _terms[use.Entry];
 
@@ -53,21 +53,29 @@ internal sealed class TermUses
     public GlossaryEntry EntryOf(GlossaryUse use) => _entries[use.Entry];
 
     /// <param name="term">One that is used.</param>
-    public GlossaryEntry EntryOf(Term term) => _entries[_indexes[term]];
+    /// <returns>As in <see cref="GlossaryUse.Entry"/>.</returns>
+    public int IndexOf(Term term) => _indexes[term];
 
-    /// <param name="article">One that uses the term.</param>
-    public GlossaryUse UseOf(Term term, Article article)
+    /// <param name="index">Of a term that the article uses.</param>
+    public GlossaryUse UseOf(int index, Article article)
     {
-        var index = _indexes[term];
-        return Of(article).First(u => u.Entry == index);
+        foreach (var use in Of(article))
+        {
+            if (use.Entry == index)
+            {
+                return use;
+            }
+        }
+
+        throw new ArgumentException($"{article.File} does not use this term", nameof(article));
     }
 
     /// <summary>What some articles use, each once, in the order of the data file.</summary>
     public IEnumerable<int> IndexesIn(IEnumerable<Article> articles) => articles.SelectMany(a => Of(a)).Select(u => u.Entry).Distinct().Order();
 
-    private static GlossaryUse[][] Read(ImmutableArray<Article> articles, GlossaryReader reader)
+    private static ImmutableArray<GlossaryUse>[] Read(ImmutableArray<Article> articles, GlossaryReader reader)
     {
-        var uses = new GlossaryUse[articles.Length][];
+        var uses = new ImmutableArray<GlossaryUse>[articles.Length];
         Parallel.For(0, articles.Length, i => uses[i] = reader.Read(articles[i].Title, articles[i].Summary, articles[i].Body?.Html.Html));
         return uses;
     }

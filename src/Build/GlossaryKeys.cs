@@ -30,12 +30,13 @@ internal sealed class GlossaryKeys
     public void AddPage(KeyBuilder key, TermPage page)
     {
         var uses = _model.Archive.Uses;
-        var entry = uses.EntryOf(page.Listing.Term);
+        var index = uses.IndexOf(page.Listing.Term);
+        var entry = uses.EntryAt(index);
         key.Add((int)entry.Kind).Add(entry.Term).Add(entry.Korean).Add(entry.Language).AddAll(entry.Aliases, (k, a) => k.Add(a)).AddAll(entry.Allowed, (k, a) => k.Add(a))
             .AddAll(entry.Forbidden, (k, f) => k.Add(f));
         foreach (var article in page.Articles)
         {
-            var use = uses.UseOf(page.Listing.Term, article);
+            var use = uses.UseOf(index, article);
             key.Add(_articles.BodyOf(article)).Add(use.Sentence.Start).Add(use.Sentence.End).Add(use.Within.Start).Add(use.Within.End);
         }
 

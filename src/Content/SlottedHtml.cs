@@ -58,30 +58,47 @@ public sealed record SlottedHtml(string Html, ImmutableArray<Slot> Slots)
             return Html;
         }
 
-        var html = Html;
-        var filled = new StringBuilder(html.Length + (Slots.Length * 48) + (pieces.Count * 200));
-        var (from, next) = (0, 0);
+        var all = Slots.IsEmpty ? pieces : Merged(fill, pieces);
+        var length = Html.Length;
+        foreach (var piece in all)
+        {
+            length += piece.Html.Length;
+        }
+
+        return string.Create(length, (Html, all), static (filled, parts) =>
+        {
+            var from = 0;
+            foreach (var (offset, piece) in parts.all)
+            {
+                parts.Html.AsSpan(from..offset).CopyTo(filled);
+                piece.CopyTo(filled[(offset - from)..]);
+                filled = filled[(offset - from + piece.Length)..];
+                from = offset;
+            }
+
+            parts.Html.AsSpan(from).CopyTo(filled);
+        });
+    }
+
+    /// <summary>Slots and pieces by ascending offset; at one place the slot first.</summary>
+    private List<HtmlPiece> Merged(Func<Slot, string> fill, IReadOnlyList<HtmlPiece> pieces)
+    {
+        var (merged, next) = (new List<HtmlPiece>(Slots.Length + pieces.Count), 0);
         foreach (var slot in Slots)
         {
             for (; next < pieces.Count && pieces[next].Offset < slot.Offset; next++)
             {
-                Append(pieces[next].Offset, pieces[next].Html);
+                merged.Add(pieces[next]);
             }
 
-            Append(slot.Offset, fill(slot));
+            merged.Add(new HtmlPiece(slot.Offset, fill(slot)));
         }
 
         for (; next < pieces.Count; next++)
         {
-            Append(pieces[next].Offset, pieces[next].Html);
+            merged.Add(pieces[next]);
         }
 
-        return filled.Append(html, from, html.Length - from).ToString();
-
-        void Append(int offset, string text)
-        {
-            filled.Append(html, from, offset - from).Append(text);
-            from = offset;
-        }
+        return merged;
     }
 }

@@ -8,7 +8,7 @@ internal static class AtomWriter
 {
     private const string Tombstones = "http://purl.org/atompub/tombstones/1.0";
 
-    public static ReadOnlyMemory<byte> Write(Feed feed) => XmlBytes.Write(xml =>
+    public static ReadOnlyMemory<byte> Write(Feed feed) => XmlBytes.Write((xml, stream) =>
     {
         xml.WriteStyle(feed.StyleUrl);
         xml.WriteStartElement("feed", FeedXml.Atom);
@@ -33,7 +33,14 @@ internal static class AtomWriter
         WritePerson(xml, "author", feed.Publisher);
         foreach (var entry in feed.Entries)
         {
-            WriteEntry(xml, entry);
+            if (entry.Shared is { } shared)
+            {
+                xml.WriteShared(stream, shared, () => WriteEntry(xml, entry));
+            }
+            else
+            {
+                WriteEntry(xml, entry);
+            }
         }
 
         foreach (var tombstone in feed.Tombstones)

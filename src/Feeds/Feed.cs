@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticArchive.Text;
 
 namespace StaticArchive.Feeds;
 
@@ -75,6 +76,9 @@ internal sealed record FeedEntry
     public string? OriginalUrl { get; init; }
 
     public string? ImageUrl { get; init; }
+
+    /// <summary>For an entry of many Atom feeds; null: it is written where it stands.</summary>
+    public SharedXml? Shared { get; init; }
 
     public string? LicenceUrl { get; init; }
 

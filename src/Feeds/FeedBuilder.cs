@@ -57,7 +57,7 @@ internal sealed class FeedBuilder(SiteModel model)
         Clean(planned.Listing?.Term is { } term ? term.Entry?.Description ?? TitleOf(planned) : model.Settings.Description);
 
     /// <summary>An article stands in the feeds of many lists, and is the same in all.</summary>
-    private FeedEntry InList(Article article) => _inLists.GetOrAdd(article.Id, static (_, p) => p.Self.Entry(p.Article, isFull: false), (Self: this, Article: article));
+    private FeedEntry InList(Article article) => _inLists.GetOrAdd(article.Id, static (_, p) => p.Self.Entry(p.Article, isFull: false) with { Shared = new SharedXml() }, (Self: this, Article: article));
 
     private FeedEntry Entry(Article article, bool isFull)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using StaticArchive.Config;
 using StaticArchive.Text;
 
@@ -12,84 +14,97 @@ internal sealed class GlossaryMatcher
     /// <summary>Stands for what is not looked at: no letter, and no space.</summary>
     public const char Masked = '\uFFFC';
 
+    /// <summary>The nodes of first letters; 0 is none.</summary>
     private readonly int[] _first = new int[char.MaxValue + 1];
-    private readonly Dictionary<long, int> _next = [];
-    private readonly List<TermRendering[]?> _ends = [null];
+    private readonly Node[] _nodes;
 
     public GlossaryMatcher(IEnumerable<GlossaryEntry> entries)
     {
+        var nodes = new List<Node> { new('\0', 0, 0, []) };
         foreach (var rendering in entries.SelectMany(TermRendering.Of))
         {
-            Add(rendering);
+            Add(nodes, rendering);
         }
+
+        _nodes = [.. nodes];
     }
 
-    public bool IsEmpty => _ends.Count == 1;
+    public bool IsEmpty => _nodes.Length == 1;
 
     /// <summary>In order, none within another.</summary>
     public IEnumerable<GlossaryMatch> Find(ReadOnlyMemory<char> text)
     {
-        for (var at = 0; NextIn(text.Span, at) is { } match; at = match.End)
+        for (var at = 0; Next(text.Span, at) is { } match; at = match.End)
         {
             yield return match;
         }
     }
 
-    private static bool IsSpace(char c) => c is ' ' or '\n' or '\u00A0';
-
-    private static bool IsWordChar(char c) => c is (>= '가' and <= '힣') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || (c > '\u007F' && char.IsLetterOrDigit(c));
-
-    private void Add(TermRendering rendering)
+    /// <summary>The first that begins at a place or behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public GlossaryMatch? Next(ReadOnlySpan<char> text, int from)
     {
-        var node = 0;
-        foreach (var c in rendering.Text.Where(c => !IsSpace(c)))
-        {
-            node = node == 0 ? _first[c] = NodeAt(_first[c]) : _next[KeyOf(node, c)] = NodeAt(_next.GetValueOrDefault(KeyOf(node, c)));
-        }
-
-        _ends[node] = [.. _ends[node] ?? [], rendering];
-    }
-
-    private int NodeAt(int known)
-    {
-        if (known == 0)
-        {
-            _ends.Add(null);
-        }
-
-        return known == 0 ? _ends.Count - 1 : known;
-    }
-
-    private static long KeyOf(int node, char c) => ((long)node << 16) | c;
-
-    private GlossaryMatch? NextIn(ReadOnlySpan<char> text, int from)
-    {
-        var isInWord = from > 0 && IsWordChar(text[from - 1]);
         for (var i = from; i < text.Length; i++)
         {
-            if (!isInWord && _first[text[i]] is > 0 and var node && !ContinuesLatin(text, i) && LongestAt(text, i, node) is { } match)
+            if (_first[text[i]] is > 0 and var node && (i == 0 || !IsWordChar(text[i - 1])) && !ContinuesLatin(text, i) && LongestAt(text, i, node) is { } match)
             {
                 return match;
             }
-
-            isInWord = IsWordChar(text[i]);
         }
 
         return null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSpace(char c) => c is ' ' or '\n' or '\u00A0';
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsWordChar(char c) => c is (>= '가' and <= '힣') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || (c > '\u007F' && char.IsLetterOrDigit(c));
+
+    private void Add(List<Node> nodes, TermRendering rendering)
+    {
+        var node = 0;
+        foreach (var c in rendering.Text.Where(c => !IsSpace(c)))
+        {
+            var known = node == 0 ? _first[c] : Follow(CollectionsMarshal.AsSpan(nodes), node, c);
+            if (known == 0)
+            {
+                known = nodes.Count;
+                nodes.Add(new Node(c, 0, nodes[node].Child, []));
+                nodes[node] = nodes[node] with { Child = node == 0 ? 0 : known };
+                _first[c] = node == 0 ? known : _first[c];
+            }
+
+            node = known;
+        }
+
+        nodes[node] = nodes[node] with { Ends = [.. nodes[node].Ends, rendering] };
+    }
+
+    /// <returns>0: no rendering goes on so.</returns>
+    private static int Follow(ReadOnlySpan<Node> nodes, int node, char c)
+    {
+        for (node = nodes[node].Child; node != 0 && nodes[node].Letter != c; node = nodes[node].Sibling)
+        {
+        }
+
+        return node;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private GlossaryMatch? LongestAt(ReadOnlySpan<char> text, int start, int node)
     {
         GlossaryMatch? longest = null;
         for (var end = start + 1; ; end++)
         {
-            if (_ends[node] is { } renderings && Best(renderings, text[start..end]) is { } rendering && IsEnd(text, end, rendering))
+            if (_nodes[node].Ends is { Length: > 0 } renderings && Best(renderings, text[start..end]) is { } rendering && IsEnd(text, end, rendering))
             {
                 longest = new GlossaryMatch(start, end - start, rendering);
             }
 
             end += end < text.Length && IsSpace(text[end]) ? 1 : 0;
-            if (end >= text.Length || !_next.TryGetValue(KeyOf(node, text[end]), out node))
+            node = end < text.Length ? Follow(_nodes, node, text[end]) : 0;
+            if (node == 0)
             {
                 return longest;
             }
@@ -169,4 +184,9 @@ internal sealed class GlossaryMatcher
             _ => false,
         });
     }
+
+    /// <summary>Of the tree of all renderings, without their spaces.</summary>
+    /// <param name="Child">The first; 0 is none.</param>
+    /// <param name="Sibling">The next; 0 is none.</param>
+    private readonly record struct Node(char Letter, int Child, int Sibling, TermRendering[] Ends);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using StaticArchive.Config;
 
 namespace StaticArchive.Glossary;
@@ -20,32 +21,36 @@ internal sealed class GlossaryReader
 
     /// <param name="html">Null: rights withhold the text.</param>
     /// <returns>In the order in which the terms first occur.</returns>
-    public GlossaryUse[] Read(string title, string summary, string? html)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public ImmutableArray<GlossaryUse> Read(string title, string summary, string? html)
     {
         var uses = new List<GlossaryUse>();
-        foreach (var text in (string[])[title, summary])
-        {
-            var read = text.ToCharArray();
-            Unread.Mask(read);
-            foreach (var match in _matcher.Find(read))
-            {
-                Note(uses, match);
-            }
-        }
-
+        NoteAll(uses, title);
+        NoteAll(uses, summary);
         if (html is not null)
         {
             using var text = new ReadableText(html);
-            foreach (var match in _matcher.Find(text.Text))
+            for (var at = 0; _matcher.Next(text.Text, at) is { } match; at = match.End)
             {
-                var at = Note(uses, match);
-                uses[at] = WithPlaces(uses[at], match, text);
+                var use = Note(uses, match);
+                uses[use] = WithPlaces(uses[use], match, text);
             }
         }
 
         return [.. uses];
     }
 
+    private void NoteAll(List<GlossaryUse> uses, string line)
+    {
+        var read = line.ToCharArray();
+        Unread.Mask(read);
+        for (var at = 0; _matcher.Next(read, at) is { } match; at = match.End)
+        {
+            Note(uses, match);
+        }
+    }
+
+    /// <returns>Which of the uses it is.</returns>
     private int Note(List<GlossaryUse> uses, GlossaryMatch match)
     {
         var entry = _indexes[match.Rendering.Entry];
@@ -58,31 +63,37 @@ internal sealed class GlossaryReader
         if (at == uses.Count)
         {
             uses.Add(new GlossaryUse(entry, Count: 1));
-            return at;
+        }
+        else
+        {
+            uses[at] = uses[at] with { Count = uses[at].Count + 1 };
         }
 
-        uses[at] = uses[at] with { Count = uses[at].Count + 1 };
         return at;
     }
 
     private static GlossaryUse WithPlaces(GlossaryUse use, GlossaryMatch match, ReadableText text)
     {
-        var start = text.PlaceOf(match.Start);
-        var end = text.PlaceOf(match.End - 1) + 1;
+        if (use.Length > 0)
+        {
+            return use;
+        }
+
+        var (start, end) = (text.PlaceOf(match.Start), text.EndOf(match.End - 1));
         if (use.Within == default)
         {
             use = use with { Sentence = Sentences.Around(match, text), Within = (start, end) };
         }
 
         // With a tag or an entity within it, the place is longer than the word.
-        return use.Length > 0 || text.IsBoundAt(match.Start) || end - start != match.Length
+        return text.IsBoundAt(match.Start) || end - start != match.Length
             ? use
             : use with { Start = start, Length = match.Length, IsExplained = IsFollowedByOriginal(match, text) };
     }
 
     private static bool IsFollowedByOriginal(GlossaryMatch match, ReadableText text)
     {
-        var rest = text.Text.Span[match.End..].TrimStart(' ');
+        var rest = text.Text[match.End..].TrimStart(' ');
         var entry = match.Rendering.Entry;
         return match.Rendering.Text == entry.Term || (rest.Length > 0 && rest[0] is '(' or '（' && rest[1..].StartsWith(entry.Term));
     }

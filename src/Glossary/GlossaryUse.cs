@@ -8,4 +8,4 @@ namespace StaticArchive.Glossary;
 /// <param name="IsExplained">Whether its original name follows in parentheses anyway.</param>
 /// <param name="Sentence">Around the first use.</param>
 /// <param name="Within">The first use, in its sentence.</param>
-internal sealed record GlossaryUse(int Entry, int Count, int Start = 0, int Length = 0, bool IsExplained = false, (int Start, int End) Sentence = default, (int Start, int End) Within = default);
+internal readonly record struct GlossaryUse(int Entry, int Count, int Start = 0, int Length = 0, bool IsExplained = false, (int Start, int End) Sentence = default, (int Start, int End) Within = default);

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Net;
+using System.Runtime.CompilerServices;
 
 namespace StaticArchive.Glossary;
 
@@ -13,22 +13,19 @@ internal sealed class ReadableText : IDisposable
     /// <summary>No term and no sentence goes beyond it.</summary>
     public const char BlockEnd = '\u2029';
 
-    private static readonly FrozenSet<string> Unread = Of("code pre kbd samp var cite");
-    private static readonly FrozenSet<string> Bound = Of("a h2 h3 h4 h5 h6 summary figcaption abbr dfn ruby button");
-    private static readonly FrozenSet<string> Inline = Of("a abbr b bdi cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsUnread = Unread.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsBound = Bound.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsInline = Inline.GetAlternateLookup<ReadOnlySpan<char>>();
-
+    private readonly string _html;
     private readonly char[] _text;
 
     /// <summary>By ascending start; within one, text and HTML go on side by side.</summary>
-    private readonly List<Run> _runs = new(256);
+    private Run[] _runs = ArrayPool<Run>.Shared.Rent(256);
+    private int _runCount;
     private int _unread;
     private int _bound;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadableText(string html)
     {
+        _html = html;
         _text = ArrayPool<char>.Shared.Rent(html.Length + 1);
         for (var at = 0; at < html.Length;)
         {
@@ -45,7 +42,7 @@ internal sealed class ReadableText : IDisposable
 
     public int Length { get; private set; }
 
-    public ReadOnlyMemory<char> Text => _text.AsMemory(0, Length);
+    public ReadOnlySpan<char> Text => _text.AsSpan(0, Length);
 
     /// <summary>Where a letter of the text begins in the HTML.</summary>
     public int PlaceOf(int index)
@@ -54,16 +51,34 @@ internal sealed class ReadableText : IDisposable
         return run.Place + (index - run.Start);
     }
 
+    /// <summary>Behind a letter of the text, in the HTML.</summary>
+    public int EndOf(int index)
+    {
+        var place = PlaceOf(index);
+        return place + (_html[place] == '&' ? Math.Max(1, _html.AsSpan(place).IndexOf(';') + 1) : 1);
+    }
+
     /// <summary>Whether nothing there may become a link or be explained: a link, a heading, a caption.</summary>
     public bool IsBoundAt(int index) => RunOf(index).IsBound;
 
-    public void Dispose() => ArrayPool<char>.Shared.Return(_text);
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_text);
+        ArrayPool<Run>.Shared.Return(_runs);
+    }
 
-    private static FrozenSet<string> Of(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static bool IsUnread(ReadOnlySpan<char> tag) => tag is "code" or "pre" or "kbd" or "samp" or "var" or "cite";
+
+    private static bool IsBound(ReadOnlySpan<char> tag) =>
+        tag is "a" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary" or "figcaption" or "abbr" or "dfn" or "ruby" or "button";
+
+    private static bool IsInline(ReadOnlySpan<char> tag) =>
+        tag is "a" or "b" or "i" or "em" or "strong" or "code" or "sup" or "sub" or "span" or "abbr" or "bdi" or "cite" or "del" or "dfn" or "ins" or "kbd" or "mark"
+            or "q" or "rp" or "rt" or "ruby" or "s" or "samp" or "small" or "time" or "u" or "var" or "wbr";
 
     private Run RunOf(int index)
     {
-        var (low, high) = (0, _runs.Count - 1);
+        var (low, high) = (0, _runCount - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
@@ -93,11 +108,26 @@ internal sealed class ReadableText : IDisposable
             words.CopyTo(free);
         }
 
-        _runs.Add(new Run(Length, at, _bound > 0));
+        Begin(at, _bound > 0);
         Length += words.Length;
         return at + length;
     }
 
+    /// <param name="at">In the HTML; the text goes on where it ends.</param>
+    private void Begin(int at, bool isBound)
+    {
+        if (_runCount == _runs.Length)
+        {
+            var more = ArrayPool<Run>.Shared.Rent(2 * _runCount);
+            _runs.CopyTo(more, 0);
+            ArrayPool<Run>.Shared.Return(_runs);
+            _runs = more;
+        }
+
+        _runs[_runCount++] = new Run(Length, at, isBound);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ReadTag(string html, int at)
     {
         var end = html.AsSpan(at).IndexOf('>') is > 0 and var length ? at + length + 1 : html.Length;
@@ -105,15 +135,15 @@ internal sealed class ReadableText : IDisposable
         var tag = html.AsSpan(at + (isEnd ? 2 : 1), end - at - (isEnd ? 2 : 1));
         var name = tag[..(tag.IndexOfAny(' ', '>', '\n') is >= 0 and var stop ? stop : tag.Length)];
         var step = isEnd ? -1 : 1;
-        _unread = Math.Max(0, _unread + (IsUnread.Contains(name) ? step : 0));
-        _bound = Math.Max(0, _bound + (IsBound.Contains(name) ? step : 0));
+        _unread = Math.Max(0, _unread + (IsUnread(name) ? step : 0));
+        _bound = Math.Max(0, _bound + (IsBound(name) ? step : 0));
         if (name.SequenceEqual("br"))
         {
             Add("\n", at, 0);
         }
-        else if (!IsInline.Contains(name) && (Length == 0 || _text[Length - 1] != BlockEnd))
+        else if (!IsInline(name) && (Length == 0 || _text[Length - 1] != BlockEnd))
         {
-            _runs.Add(new Run(Length, at, IsBound: false));
+            Begin(at, isBound: false);
             _text[Length++] = BlockEnd;
         }
 

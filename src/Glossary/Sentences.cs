@@ -1,4 +1,4 @@
-using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace StaticArchive.Glossary;
@@ -10,9 +10,10 @@ internal static class Sentences
     private const int Reach = 110;
 
     /// <returns>Offsets in the HTML.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (int Start, int End) Around(GlossaryMatch match, ReadableText text)
     {
-        var span = text.Text.Span;
+        var span = text.Text;
         var start = match.Start;
         while (start > 0 && match.Start - start < Reach && !EndsBefore(span, start))
         {
@@ -30,23 +31,29 @@ internal static class Sentences
         return (text.PlaceOf(start), end == 0 ? 0 : EndOf(text, end));
     }
 
-    /// <summary>The words of a piece of HTML, its tags left out; white space is one space.</summary>
-    public static string TextOf(ReadOnlySpan<char> html)
+    /// <summary>The words of a piece of HTML, still escaped, its tags left out; a line's end is a space.</summary>
+    public static ReadOnlySpan<char> WordsOf(ReadOnlySpan<char> html)
     {
-        var text = new StringBuilder(html.Length);
+        if (!html.ContainsAny('<', '\n'))
+        {
+            return html;
+        }
+
+        var words = new StringBuilder(html.Length);
         while (html.IndexOf('<') is >= 0 and var tag)
         {
-            text.Append(html[..tag]);
+            words.Append(html[..tag]);
             html = html[tag..].IndexOf('>') is >= 0 and var end ? html[(tag + end + 1)..] : [];
         }
 
-        return WebUtility.HtmlDecode(text.Append(html).ToString()).Replace('\n', ' ');
+        return words.Append(html).Replace('\n', ' ').ToString();
     }
 
     /// <summary>Behind the last letter, before whatever tag follows.</summary>
-    private static int EndOf(ReadableText text, int end) => end < text.Length ? text.PlaceOf(end) : text.PlaceOf(end - 1) + 1;
+    private static int EndOf(ReadableText text, int end) => end < text.Length ? text.PlaceOf(end) : text.EndOf(end - 1);
 
     /// <summary>Whether a sentence ends just before this place: behind a full stop and a space, or at a paragraph's end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EndsBefore(ReadOnlySpan<char> text, int at) =>
         at == 0 || text[at - 1] == ReadableText.BlockEnd || (at > 1 && text[at - 1] is ' ' or '\n' && text[at - 2] is '.' or '?' or '!' or '…' or '”' or '"' or '。' && EndsWithStop(text[..(at - 1)]));
 

@@ -15,16 +15,43 @@ internal static class XmlBytes
         CloseOutput = false,
     };
 
-    public static ReadOnlyMemory<byte> Write(Action<XmlWriter> write)
+    /// <summary>Of each thread, grown to its longest document.</summary>
+    [ThreadStatic]
+    private static MemoryStream? _free;
+
+    public static ReadOnlyMemory<byte> Write(Action<XmlWriter> write) => Write((xml, _) => write(xml));
+
+    /// <param name="write">Given the stream for <see cref="WriteShared"/>.</param>
+    public static ReadOnlyMemory<byte> Write(Action<XmlWriter, MemoryStream> write)
     {
-        using var buffer = new MemoryStream();
+        var buffer = _free ?? new MemoryStream();
+        _free = null;
+        buffer.SetLength(0);
         using (var xml = XmlWriter.Create(buffer, Settings))
         {
-            write(xml);
+            write(xml, buffer);
         }
 
         buffer.WriteByte((byte)'\n');
-        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        var bytes = buffer.ToArray();
+        _free = buffer;
+        return bytes;
+    }
+
+    /// <summary>An element that stands behind others in many documents: written the first time, then added as it is.</summary>
+    public static void WriteShared(this XmlWriter xml, MemoryStream stream, SharedXml shared, Action write)
+    {
+        xml.Flush();
+        if (shared.Bytes is { } bytes)
+        {
+            stream.Write(bytes);
+            return;
+        }
+
+        var start = (int)stream.Length;
+        write();
+        xml.Flush();
+        shared.Bytes = stream.GetBuffer().AsSpan(start..(int)stream.Length).ToArray();
     }
 
     /// <summary>An element with text; what XML forbids in it is left out.</summary>

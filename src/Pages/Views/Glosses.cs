@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using StaticArchive.Archive;
@@ -15,30 +16,35 @@ namespace StaticArchive.Pages.Views;
 /// </summary>
 internal sealed class Glosses(SiteModel model, Words words)
 {
-    private readonly ConcurrentDictionary<GlossaryEntry, Gloss> _written = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<int, Gloss> _written = new();
 
     public IReadOnlyList<HtmlPiece> Of(Article article)
     {
-        IReadOnlyList<GlossaryUse> uses = article.Body is null ? [] : model.Archive.Uses.Of(article);
-        var pieces = new List<HtmlPiece>(uses.Count * 2);
-        foreach (var use in uses.Where(u => u.Length > 0).OrderBy(u => u.Start))
+        ImmutableArray<GlossaryUse> uses = article.Body is null ? [] : model.Archive.Uses.Of(article);
+        var pieces = new List<HtmlPiece>(uses.Length * 2);
+        foreach (var use in uses.Sort(static (a, b) => a.Start.CompareTo(b.Start)))
         {
-            var entry = model.Archive.Uses.EntryOf(use);
-            var (link, note) = _written.GetOrAdd(entry, static (entry, p) => p.Self.Write(entry, p.Term), (Self: this, Term: model.Archive.Uses.TermOf(use)));
-            pieces.Add(new HtmlPiece(use.Start, (use.IsExplained || entry.Term == entry.Korean ? "<span class=\"gloss said\">" : "<span class=\"gloss\">") + link));
-            pieces.Add(new HtmlPiece(use.Start + use.Length, note));
+            if (use.Length > 0)
+            {
+                var gloss = _written.GetOrAdd(use.Entry, static (index, self) => self.Write(index), this);
+                pieces.Add(new HtmlPiece(use.Start, use.IsExplained ? gloss.LinkSaid : gloss.Link));
+                pieces.Add(new HtmlPiece(use.Start + use.Length, gloss.Note));
+            }
         }
 
         return pieces;
     }
 
     /// <summary>The same in all articles: what stands before and behind the term.</summary>
-    private Gloss Write(GlossaryEntry entry, Term term)
+    private Gloss Write(int index)
     {
+        var (entry, term) = (model.Archive.Uses.EntryAt(index), model.Archive.Uses.TermAt(index));
         // An id of a text has no capital letter.
         var id = Escaped("Gloss-" + entry.Id);
-        var href = model.Settings.Address.Href(model.Plan.PathOf(term)!);
-        return new Gloss($"<a href=\"{Escaped(href)}\" aria-describedby=\"{id}\">", $"</a><span class=\"note\" role=\"tooltip\" id=\"{id}\"> ({Note(entry)})</span></span>");
+        var link = $"<a href=\"{Escaped(model.Settings.Address.Href(model.Plan.PathOf(term)!))}\" aria-describedby=\"{id}\">";
+        var said = "<span class=\"gloss said\">" + link;
+        return new Gloss(
+            entry.Term == entry.Korean ? said : "<span class=\"gloss\">" + link, said, $"</a><span class=\"note\" role=\"tooltip\" id=\"{id}\"> ({Note(entry)})</span></span>");
     }
 
     /// <summary>The original first: it is what paper shows.</summary>
@@ -60,5 +66,6 @@ internal sealed class Glosses(SiteModel model, Words words)
 
     private static string Escaped(string text) => WebUtility.HtmlEncode(ValidText.OneLine(text));
 
-    private sealed record Gloss(string Link, string Note);
+    /// <param name="LinkSaid">Where the original follows in the text anyway.</param>
+    private sealed record Gloss(string Link, string LinkSaid, string Note);
 }

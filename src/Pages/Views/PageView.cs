@@ -99,11 +99,8 @@ public sealed record GlossaryPageView(
     IReadOnlyList<string> Allowed, IReadOnlyList<string> Forbidden, string CountText, IReadOnlyList<TermUseView> Uses, PagerView Pager, string? FeedUrl, TimelineView? Timeline)
     : PageView("glossary", Title, Head, Breadcrumbs);
 
-/// <param name="Sentence">Around the first use in the text; null where only title or summary names the term, or rights withhold the text.</param>
-public sealed record TermUseView(CompactView Article, SentenceView? Sentence);
-
-/// <summary>A sentence, cut where it is long, in three parts: plain texts.</summary>
-public sealed record SentenceView(string Before, string Term, string After);
+/// <param name="Sentence">Around the first use in the text, which is marked; cut where it is long. Null where only title or summary names the term, or rights withhold the text.</param>
+public sealed record TermUseView(CompactView Article, FinishedHtml? Sentence);
 
 /// <param name="Key">As in <see cref="TermView.Key"/>.</param>
 /// <param name="Terms">For years: empty; the years stand in <paramref name="Years"/>, newest first.</param>

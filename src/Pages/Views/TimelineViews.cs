@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using StaticArchive.Archive;
 using StaticArchive.Config;
+using StaticArchive.Glossary;
 
 namespace StaticArchive.Pages.Views;
 
@@ -9,13 +11,14 @@ internal sealed class TimelineViews(SiteModel model, Words words)
 {
     private const int Width = 360, Margin = 10, LaneHeight = 36, DotsBelowName = 26, MostCompanions = 8, MostYearNames = 8, SmallestDot = 3, LargestDot = 8;
 
-    public TimelineView Build(TermListing listing)
+    /// <param name="index">The term's, as in <see cref="GlossaryUse.Entry"/>.</param>
+    public TimelineView Build(TermListing listing, int index)
     {
         // The newest stands first.
         var (first, last) = (YearOf(listing.Articles[^1]), YearOf(listing.Articles[0]));
         var years = last - first + 1;
         var lanes = new List<LaneView> { Lane(listing.Term, listing.Articles.Length, DotsBelowName, []) };
-        foreach (var (term, articles) in Companions(listing))
+        foreach (var (term, articles) in Companions(listing, index))
         {
             var y = (lanes.Count * LaneHeight) + DotsBelowName;
             lanes.Add(Lane(term, articles.Count, y, Marks(Months(articles, first, years), y)));
@@ -28,33 +31,19 @@ internal sealed class TimelineViews(SiteModel model, Words words)
         new(term.Name, model.Settings.Address.Href(model.Plan.PathOf(term)!), count, words.Count(count), y, marks);
 
     /// <summary>Companies and people of the same articles, those with the most first.</summary>
-    private IEnumerable<(Term Term, List<Article> Articles)> Companions(TermListing listing)
+    private IEnumerable<(Term Term, List<Article> Articles)> Companions(TermListing listing, int index)
     {
         var uses = model.Archive.Uses;
-        var found = new Dictionary<Term, List<Article>>();
-        foreach (var article in listing.Articles)
+        var counts = new Dictionary<int, int>();
+        foreach (var use in listing.Articles.SelectMany(a => uses.Of(a)))
         {
-            foreach (var use in uses.Of(article))
-            {
-                if (uses.EntryOf(use).Kind is not (GlossaryKind.Company or GlossaryKind.Person))
-                {
-                    continue;
-                }
-
-                var term = uses.TermOf(use);
-                if (!found.TryGetValue(term, out var articles))
-                {
-                    found.Add(term, articles = []);
-                }
-
-                articles.Add(article);
-            }
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, use.Entry, out _)++;
         }
 
-        found.Remove(listing.Term);
-        var terms = found.Keys.ToArray();
-        Array.Sort(terms, (a, b) => found[b].Count - found[a].Count is not 0 and var more ? more : string.CompareOrdinal(a.Slug, b.Slug));
-        return terms.Take(MostCompanions).Select(t => (t, found[t]));
+        counts.Remove(index);
+        return counts.Where(c => uses.EntryAt(c.Key).Kind is GlossaryKind.Company or GlossaryKind.Person)
+            .OrderByDescending(c => c.Value).ThenBy(c => uses.TermAt(c.Key).Slug, StringComparer.Ordinal).Take(MostCompanions)
+            .Select(c => (uses.TermAt(c.Key), listing.Articles.Where(a => uses.Of(a).Any(u => u.Entry == c.Key)).ToList()));
     }
 
     /// <summary>How many articles each month has, from the first year's first.</summary>
