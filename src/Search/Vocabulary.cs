@@ -84,9 +84,25 @@ internal sealed class Vocabulary
         return true;
     }
 
-    /// <summary>Whether a run ends as verbs do: no second half of a word.</summary>
-    public bool IsVerb(ReadOnlySpan<char> run) =>
-        (run[^1] is '다' or '며' or '면' or '던' || (run.Length > 2 && run[^1] is '한' or '할' or '된' or '될')) && !_terms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run);
+    /// <summary>Whether a run is a verb, as its end says, and not one made of a noun (취소할): no second half of a word.</summary>
+    public bool IsVerb(ReadOnlySpan<char> run)
+    {
+        if (!(run[^1] is '다' or '며' or '면' or '던' || (run.Length > 2 && run[^1] is '한' or '할' or '된' or '될')))
+        {
+            return false;
+        }
+
+        var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = run.Length; length >= ShortestHalf; length--)
+        {
+            if (terms.Contains(run[..length]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsTerm(string stem, StemEvidence evidence)
     {

@@ -49,6 +49,17 @@ public sealed class SearchIndexWriterTests
     }
 
     [Fact]
+    public void Noun_that_begins_a_verb_is_the_second_half_of_a_word()
+    {
+        var documents = new[] { "취소를 취소가 취소의 취소", "실행을 실행이 실행과 실행", "실행 취소할", "실행 바꿀", "실행 바꾼다" }.Select(t => new SearchDocument("", "", "", t)).ToArray();
+
+        var lists = Lists(documents);
+
+        Assert.Equal([2], DocumentsOf(lists, "행취 "));
+        Assert.Equal([3], DocumentsOf(lists, "행바 "));
+    }
+
+    [Fact]
     public void One_syllable_is_found_as_a_word_and_at_the_end_of_one()
     {
         var documents = new[] { "칩을", "ai칩", "반도체칩의", "칩셋" }.Select(t => new SearchDocument("", "", "", t)).ToArray();
