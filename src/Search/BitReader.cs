@@ -22,6 +22,17 @@ internal ref struct BitReader(ReadOnlySpan<byte> bytes)
         return value >= size ? value - size : value;
     }
 
+    public int Number()
+    {
+        var bits = 0;
+        while (Take(1) == 0)
+        {
+            bits++;
+        }
+
+        return (1 << bits) | Take(bits);
+    }
+
     private int Take(int count)
     {
         var value = 0;

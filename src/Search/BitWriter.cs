@@ -34,6 +34,31 @@ internal sealed class BitWriter
         }
     }
 
+    /// <summary>All that was written, in bits.</summary>
+    public int Bits => (_length * 8) + _bits;
+
+    /// <summary>A number from 1 on: the smaller, the shorter.</summary>
+    public void Number(int value)
+    {
+        var bits = BitOperations.Log2((uint)value);
+        Put(0, bits);
+        Put(1, 1);
+        Put((uint)value & ((1U << bits) - 1), bits);
+    }
+
+    public void Append(ReadOnlySpan<byte> bytes, int bits)
+    {
+        foreach (var octet in bytes[..(bits / 8)])
+        {
+            Put(octet, 8);
+        }
+
+        if (bits % 8 > 0)
+        {
+            Put((uint)bytes[bits / 8] >> (8 - (bits % 8)), bits % 8);
+        }
+    }
+
     /// <summary>So that what follows begins with a whole byte.</summary>
     public void Align()
     {

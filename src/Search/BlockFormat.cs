@@ -4,99 +4,106 @@ using System.Text;
 namespace StaticArchive.Search;
 
 /// <summary>
-/// A block of the store as one file: the length of what follows, compressed (how many entries; how long a beginning each key shares with the one before; heads; lengths of the
-/// lists; the keys' other letters and the texts, a line each), then the lists as they are.
+/// A block of the store as one file: the length of what follows, compressed (how many entries; a mark for each key; steps; the keys' other letters and the texts, a line each),
+/// then the lists, bit by bit. A mark is 0 for the key before with a space behind it; else it says how many letters the two share, and what follows the first that they do not
+/// share: nothing, a space, or a line. A step leads to that letter from the one in its place before; 0: it is in the line.
 /// </summary>
 internal static class BlockFormat
 {
-    private const int LongestShared = 255;
+    private const int Space = 1, Line = 2, Endings = 3;
 
     public static byte[] Pack(ReadOnlySpan<StoreEntry> entries, ByteBuffer keys)
     {
         keys.Clear();
         keys.Varint((uint)entries.Length);
-        var lines = new StringBuilder();
-        var last = "";
+        var (steps, lines, bits, last) = (new ByteBuffer(1 << 9), new StringBuilder(), new BitWriter(), "");
         foreach (var entry in entries)
         {
-            var shared = Math.Min(LongestShared, last.AsSpan().CommonPrefixLength(entry.Key));
-            keys.Varint((uint)shared);
-            lines.Append(entry.Key, shared, entry.Key.Length - shared);
+            keys.Varint(Mark(entry, last, steps, lines));
+            bits.Append(entry.Value.Span, entry.Bits);
+            last = entry.Key;
+        }
+
+        bits.Align();
+        keys.Append(steps.Span);
+        keys.Append(Encoding.UTF8.GetBytes(lines.ToString(0, Math.Max(0, lines.Length - 1))));
+        return Join(Deflate(keys.Span), bits.Written);
+    }
+
+    /// <returns>Keys and texts; the lists are left where they are, since each begins where the one before ends.</returns>
+    public static List<StoreEntry> Unpack(ReadOnlyMemory<byte> bytes)
+    {
+        var at = 0;
+        var packed = (int)Varint(bytes.Span, ref at);
+        var keys = Inflate(bytes.Slice(at, packed));
+        at = 0;
+        var marks = new uint[(int)Varint(keys, ref at)];
+        Fill(marks, keys, ref at);
+        var steps = new uint[marks.Count(m => m > 0)];
+        Fill(steps, keys, ref at);
+        var lines = new Queue<string>(Encoding.UTF8.GetString(keys.AsSpan(at)).Split('\n'));
+        var (entries, step, last) = (new List<StoreEntry>(marks.Length), 0, "");
+        foreach (var mark in marks)
+        {
+            entries.Add(mark == 0 ? new StoreEntry(last + " ", 0, default) : EntryOf((int)mark - 1, steps[step++], last, lines));
+            last = entries[^1].Key;
+        }
+
+        return entries;
+    }
+
+    private static uint Mark(StoreEntry entry, string last, ByteBuffer steps, StringBuilder lines)
+    {
+        var key = entry.Key;
+        var shared = last.AsSpan().CommonPrefixLength(key);
+        if (!entry.IsText && shared == last.Length && shared > 0 && key.Length == shared + 1 && key[shared] == ' ')
+        {
+            return 0;
+        }
+
+        // Half a character has no place in a text.
+        shared -= shared > 0 && char.IsHighSurrogate(key[shared - 1]) ? 1 : 0;
+        var isInLine = char.IsSurrogate(key[shared]);
+        steps.Varint(isInLine ? 0 : (uint)(key[shared] - (shared < last.Length ? last[shared] : 0)));
+        var rest = key.AsSpan(isInLine ? shared : shared + 1);
+        var ending = entry.IsText || !(rest is "" or " ") ? Line : rest.Length;
+        if (ending == Line)
+        {
+            lines.Append(rest);
             if (entry.IsText)
             {
                 lines.Append('\t').Append(Encoding.UTF8.GetString(entry.Value.Span));
             }
 
             lines.Append('\n');
-            last = entry.Key;
         }
 
-        foreach (var entry in entries)
-        {
-            keys.Varint(entry.Head);
-        }
-
-        foreach (var entry in entries)
-        {
-            keys.Varint(entry.IsText ? 0 : (uint)entry.Value.Length);
-        }
-
-        keys.Append(Encoding.UTF8.GetBytes(lines.ToString(0, Math.Max(0, lines.Length - 1))));
-        return Join(Deflate(keys.Span), entries);
+        return (uint)((shared * Endings) + ending + 1);
     }
 
-    public static List<StoreEntry> Unpack(ReadOnlyMemory<byte> bytes)
+    private static StoreEntry EntryOf(int mark, uint step, string last, Queue<string> lines)
     {
-        var at = 0;
-        var packed = (int)Varint(bytes.Span, ref at);
-        var keys = Inflate(bytes.Slice(at, packed));
-        var values = at + packed;
-        at = 0;
-        var count = (int)Varint(keys, ref at);
-        var numbers = new uint[count * 3];
+        var (shared, ending) = (mark / Endings, mark % Endings);
+        var letter = step == 0 ? "" : ((char)(step + (shared < last.Length ? last[shared] : 0))).ToString();
+        var line = ending == Line ? lines.Dequeue() : ending == Space ? " " : "";
+        var tab = line.IndexOf('\t', StringComparison.Ordinal);
+        var key = string.Concat(last.AsSpan(0, shared), letter, tab < 0 ? line : line.AsSpan(0, tab));
+        return tab < 0 ? new StoreEntry(key, 0, default) : StoreEntry.OfText(key, line[(tab + 1)..]);
+    }
+
+    private static void Fill(uint[] numbers, ReadOnlySpan<byte> bytes, ref int at)
+    {
         for (var i = 0; i < numbers.Length; i++)
         {
-            numbers[i] = Varint(keys, ref at);
+            numbers[i] = Varint(bytes, ref at);
         }
-
-        var lines = Encoding.UTF8.GetString(keys.AsSpan(at)).Split('\n');
-        var entries = new List<StoreEntry>(count);
-        for (var i = 0; i < count; i++)
-        {
-            var tab = lines[i].IndexOf('\t', StringComparison.Ordinal);
-            var key = string.Concat(i == 0 ? "" : entries[^1].Key.AsSpan(0, (int)numbers[i]), tab < 0 ? lines[i] : lines[i].AsSpan(0, tab));
-            var length = (int)numbers[(2 * count) + i];
-            entries.Add(tab < 0 ? new StoreEntry(key, numbers[count + i], bytes.Slice(values, length)) : StoreEntry.OfText(key, lines[i][(tab + 1)..]));
-            values += length;
-        }
-
-        return entries;
     }
 
-    private static byte[] Join(ReadOnlySpan<byte> packed, ReadOnlySpan<StoreEntry> entries)
+    private static byte[] Join(ReadOnlySpan<byte> packed, ReadOnlySpan<byte> lists)
     {
-        var size = 0;
-        foreach (var entry in entries)
-        {
-            size += entry.IsText ? 0 : entry.Value.Length;
-        }
-
         var head = new ByteBuffer(8);
         head.Varint((uint)packed.Length);
-        var file = new byte[head.Length + packed.Length + size];
-        head.Span.CopyTo(file);
-        packed.CopyTo(file.AsSpan(head.Length));
-        var at = head.Length + packed.Length;
-        foreach (var entry in entries)
-        {
-            if (!entry.IsText)
-            {
-                entry.Value.Span.CopyTo(file.AsSpan(at));
-                at += entry.Value.Length;
-            }
-        }
-
-        return file;
+        return [.. head.Span, .. packed, .. lists];
     }
 
     private static byte[] Deflate(ReadOnlySpan<byte> bytes)

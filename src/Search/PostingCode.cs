@@ -17,6 +17,7 @@ internal static class PostingCode
             numbers[i] = postings[i] >> 3;
         }
 
+        into.Number(postings.Length);
         WriteSet(numbers, 0, documents - 1, into);
         for (int level = 1, count = postings.Length; level <= 3 && count > 0; level++)
         {
@@ -27,8 +28,6 @@ internal static class PostingCode
         {
             WritePart(postings, (4, 4, 0), numbers, into);
         }
-
-        into.Align();
     }
 
     /// <summary>Those whose weight is at least so much, as places among those that might be.</summary>
@@ -46,7 +45,16 @@ internal static class PostingCode
             all += value >= weight.Might ? 1 : 0;
         }
 
-        into.Below(count, all + 1);
+        if (weight.Least == 1)
+        {
+            into.Below(count > 0 ? 1 : 0, 2);
+        }
+
+        if (weight.Least != 1 || count > 0)
+        {
+            into.Below(count, all + 1);
+        }
+
         WriteSet(numbers[..count], 0, all - 1, into);
         return count;
     }
@@ -66,24 +74,24 @@ internal static class PostingCode
     }
 
     /// <returns>What was written.</returns>
-    public static int[] Read(ReadOnlySpan<byte> bytes, int count, int documents, bool hasWhole)
+    public static int[] Read(ReadOnlySpan<byte> bytes, int documents, bool hasWhole)
     {
         var reader = new BitReader(bytes);
-        var postings = new int[count];
+        var postings = new int[reader.Number()];
         ReadSet(postings, 0, documents - 1, ref reader);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < postings.Length; i++)
         {
             postings[i] <<= 3;
         }
 
-        for (int level = 1, all = count; level <= 3 && all > 0; level++)
+        for (int level = 1, all = postings.Length; level <= 3 && all > 0; level++)
         {
             all = ReadPart(postings, (Mask: 3, Might: level - 1, Step: 1), all, ref reader);
         }
 
         if (hasWhole)
         {
-            ReadPart(postings, (0, 0, 4), count, ref reader);
+            ReadPart(postings, (0, 0, 4), postings.Length, ref reader);
         }
 
         return postings;
@@ -91,7 +99,8 @@ internal static class PostingCode
 
     private static int ReadPart(int[] postings, (int Mask, int Might, int Step) weight, int all, ref BitReader reader)
     {
-        var places = new int[reader.Below(all + 1)];
+        var isFirst = weight is { Mask: 3, Might: 0 };
+        var places = new int[isFirst && reader.Below(2) == 0 ? 0 : reader.Below(all + 1)];
         ReadSet(places, 0, all - 1, ref reader);
         var (place, next) = (0, 0);
         for (var i = 0; i < postings.Length && next < places.Length; i++)

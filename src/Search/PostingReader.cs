@@ -73,12 +73,12 @@ internal sealed class PostingReader(PostingLists lists)
         return _postings.AsSpan(0, count);
     }
 
-    /// <summary>The least weight that is told. What says little of frequent keys is left out: of a single syllable all but the title, of what is frequent how often it stands in a
+    /// <summary>The least weight that is told. What says little of frequent keys is left out: of a single syllable and of a pair across a space all but the title, of what is frequent how often it stands in a
     /// body.</summary>
     private int LeastOf(string key, int count)
     {
         var frequent = key.Length == 2 ? Math.Max(Documents / 32, Math.Min(Documents / 8, 64)) : Documents / 8;
-        return key.Length == 1 ? 3 : count > frequent ? 2 : 0;
+        return key.Length == 1 || (key.Length == 3 && key[2] == ' ') ? 3 : count > frequent ? 2 : 0;
     }
 
     /// <summary>Many by marking them, few by comparing.</summary>

@@ -30,19 +30,23 @@ internal static class SegmentEntries
     private static void Encode((BitWriter Bits, PostingReader Postings) tools, string[] all, (int From, int To) keys, StoreEntry[] into)
     {
         tools.Bits.Clear();
-        var lists = new (int Documents, int End)[keys.To - keys.From];
+        var (lists, start) = (new (int Bits, int End)[keys.To - keys.From], 0);
         for (var i = keys.From; i < keys.To; i++)
         {
             var postings = tools.Postings.Of(i);
             PostingCode.Write(postings, tools.Postings.Documents, GramKey.HasWhole(all[i]), tools.Bits);
-            lists[i - keys.From] = (postings.Length, tools.Bits.Length);
+            lists[i - keys.From].Bits = tools.Bits.Bits - (start * 8);
+            tools.Bits.Align();
+            lists[i - keys.From].End = start = tools.Bits.Length;
         }
 
         var bytes = tools.Bits.Written.ToArray();
+        start = 0;
         for (var i = keys.From; i < keys.To; i++)
         {
-            var start = i == keys.From ? 0 : lists[i - keys.From - 1].End;
-            into[i] = new StoreEntry(all[i], (uint)lists[i - keys.From].Documents * 2, bytes.AsMemory(start, lists[i - keys.From].End - start));
+            var (length, end) = lists[i - keys.From];
+            into[i] = new StoreEntry(all[i], length, bytes.AsMemory(start..end));
+            start = end;
         }
     }
 }

@@ -18,19 +18,35 @@ public sealed class PostingCodeTests
         var bits = new BitWriter();
 
         PostingCode.Write(postings, documents, hasWhole: true, bits);
+        bits.Align();
 
-        Assert.Equal(postings, PostingCode.Read(bits.Written, count, documents, hasWhole: true));
+        Assert.Equal(postings, PostingCode.Read(bits.Written, documents, hasWhole: true));
     }
 
     [Fact]
     public void Block_comes_back_as_it_was_written()
     {
-        StoreEntry[] entries = [new("가", 4, new byte[] { 1, 2 }), new("가나", 2, new byte[] { 3 }), new("가나 ", 6, Array.Empty<byte>()), StoreEntry.OfText("가나=", "ab\tcd"), new("하", 2, new byte[] { 9 })];
+        StoreEntry[] entries =
+        [
+            .. new[] { "가", "가 ", "가나", "가나 ", "가나다라", "가다 ", "나", "openai", "openai ", "😀가", "😀나" }.Order(StringComparer.Ordinal).Select(k => new StoreEntry(k, 3, new byte[] { 0xA0 })),
+            StoreEntry.OfText("\uD83D\uDE01=", "ab\tcd"), StoreEntry.OfText("\uD83D\uDE02=", "e"), StoreEntry.OfText("힣", "f"), StoreEntry.OfText("힣 ", "g"),
+        ];
 
         var read = BlockFormat.Unpack(BlockFormat.Pack(entries, new ByteBuffer()));
 
         Assert.Equal(entries.Select(Text), read.Select(Text));
 
-        static string Text(StoreEntry entry) => $"{entry.Key}|{entry.Head}|{Convert.ToHexString(entry.Value.Span)}";
+        static string Text(StoreEntry entry) => $"{entry.Key}|{entry.IsText}|{(entry.IsText ? Convert.ToHexString(entry.Value.Span) : "")}";
+    }
+
+    [Fact]
+    public void Lists_of_a_block_follow_each_other_without_a_gap()
+    {
+        var bits = new BitWriter();
+        bits.Append([0b1010_0000], 3);
+        bits.Append([0b1111_0000, 0b0110_0000], 11);
+        bits.Align();
+
+        Assert.Equal([0b1011_1110, 0b0000_1100], bits.Written.ToArray());
     }
 }

@@ -35,8 +35,8 @@ function numbersOf(bytes) {
   return { next, rest: size => bytes.subarray(at, size && at + size), skip: size => (at += size) };
 }
 
-// The documents of a list and their weights, as src/Search/PostingCode.cs wrote them.
-function decode({ bytes, count, key }, documents, first) {
+// Reads lists one after the other, documents and weights, as src/Search/PostingCode.cs wrote them.
+function listsOf(bytes, documents, first) {
   let at = 0;
   const take = n => {
     const p = at >> 3, word = bytes[p] << 24 | bytes[p + 1] << 16 | bytes[p + 2] << 8 | bytes[p + 3];
@@ -73,21 +73,30 @@ function decode({ bytes, count, key }, documents, first) {
     set(places, 0, places.length, 0, all - 1);
     return places;
   };
-  const ids = new Int32Array(count), weights = new Uint8Array(count);
-  set(ids, 0, count, first, first + documents - 1);
-  for (let level = 0, those = null; level < 3 && (those ?? ids).length; level++) {
-    const next = subset((those ?? ids).length);
-    those = those ? next.map(p => those[p]) : next;
-    for (const place of those) {
-      weights[place]++;
+  const number = () => {
+    let n = 0;
+    while (n < 24 && !take(1)) {
+      n++;
     }
-  }
-  if (hasWhole(key)) {
-    for (const place of subset(count)) {
-      weights[place] |= 4;
+    return 1 << n | take(n);
+  };
+  return key => {
+    const count = number(), ids = new Int32Array(count), weights = new Uint8Array(count);
+    set(ids, 0, count, first, first + documents - 1);
+    for (let level = 0, those = null; level < 3 && (level ? those.length : take(1)); level++) {
+      const next = subset((those ?? ids).length);
+      those = those ? next.map(p => those[p]) : next;
+      for (const place of those) {
+        weights[place]++;
+      }
     }
-  }
-  return { ids, weights };
+    if (hasWhole(key)) {
+      for (const place of subset(count)) {
+        weights[place] |= 4;
+      }
+    }
+    return { ids, weights };
+  };
 }
 
 export function merge(lists) {
@@ -168,13 +177,14 @@ export function openIndex(root, address, get, clock) {
     const keys = numbersOf(await inflate(file.rest(packed)));
     file.skip(packed);
     return clock(() => {
-      const entries = new Map(), count = keys.next(), column = () => Array.from({ length: count }, keys.next);
-      const shared = column(), heads = column(), sizes = column(), lines = decoder.decode(keys.rest()).split("\n");
-      let last = "";
-      lines.forEach((line, i) => {
-        const [end, ...text] = line.split("\t"), key = last = last.slice(0, shared[i]) + end, isText = heads[i] === 1;
-        entries.set(key, { key, count: isText ? 0 : heads[i] >> 1, isText, text, bytes: isText ? null : file.rest(sizes[i]) });
-        file.skip(sizes[i]);
+      const entries = new Map(), unread = { bytes: file.rest(), entries };
+      const marks = Array.from({ length: keys.next() }, keys.next), steps = marks.map(m => m && keys.next()), lines = decoder.decode(keys.rest()).split("\n");
+      let last = "", at = 0;
+      marks.forEach((mark, i) => {
+        const shared = (mark - 1) / 3 | 0, ending = (mark - 1) % 3;
+        const letter = steps[i] ? String.fromCharCode(steps[i] + (shared < last.length ? last.charCodeAt(shared) : 0)) : "";
+        const [end, ...text] = (mark ? ["", " "][ending] ?? lines[at++] : " ").split("\t"), key = last = (mark ? last.slice(0, shared) + letter : last) + end;
+        entries.set(key, { key, isText: text.length > 0, text, unread });
       });
       return entries;
     });
@@ -204,7 +214,14 @@ export function openIndex(root, address, get, clock) {
     return (await Promise.all(wanted)).flatMap(b => [...b.values()].filter(e => e.key >= from && e.key <= to));
   }
 
-  const decoded = (e, { count, first }) => !e || e.isText ? EMPTY : e.list ??= clock(() => decode(e, count, first));
+  // A list begins where the one before ends: those of a block are read together.
+  const decoded = (e, { count, first }) => !e || e.isText ? EMPTY : e.list ?? clock(() => {
+    const next = listsOf(e.unread.bytes, count, first);
+    for (const entry of e.unread.entries.values()) {
+      entry.list = entry.isText ? EMPTY : next(entry.key);
+    }
+    return e.list;
+  });
 
   const joined = lists => {
     const some = lists.filter(l => l.ids.length);
