@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using StaticArchive.Archive;
 using StaticArchive.Config;
@@ -11,17 +12,21 @@ namespace StaticArchive.Api;
 public static class ApiWriter
 {
     /// <returns>The list first, then the articles in the archive's order.</returns>
-    public static IEnumerable<OutputFile> WriteAll(SiteModel model) => [.. Joined(model).Select(f => f.Make(model.Archive.Articles)), .. WriteEach(model)];
+    public static IEnumerable<OutputFile> WriteAll(SiteModel model) => [.. Joined(model).Select(f => f.Make(model.Archive.Articles)), .. InParallel.Map(Listed(model), FileOf(model))];
 
-    /// <returns>The files of single articles, in the archive's order; made in parallel.</returns>
-    /// <param name="isKept">The files of those articles are not made; null: all are.</param>
-    public static ParallelQuery<OutputFile> WriteEach(SiteModel model, Func<Article, bool>? isKept = null)
+    /// <summary>The files of single articles.</summary>
+    /// <param name="isKept">The files of those articles are not made.</param>
+    /// <param name="write">From any thread.</param>
+    public static void WriteEach(SiteModel model, Func<Article, bool> isKept, Action<OutputFile> write)
     {
-        var writer = new ArticleJson(model);
-        return (model.Settings.Makes(SitePart.Api) ? model.Archive.Articles : [])
-            .AsParallel().AsOrdered()
-            .Where(article => isKept is null || !isKept(article))
-            .Select(article => new OutputFile(ApiPaths.Article(article)[1..], JsonBytes.Write(json => writer.WriteAlone(json, article)), article.File));
+        var fileOf = FileOf(model);
+        Parallel.ForEach(Listed(model), article =>
+        {
+            if (!isKept(article))
+            {
+                write(fileOf(article));
+            }
+        });
     }
 
     /// <summary>The list.</summary>
@@ -46,6 +51,14 @@ public static class ApiWriter
                 Head = frame[..at], Between = ","u8.ToArray(), Tail = frame[at..],
             },
         ];
+    }
+
+    private static ImmutableArray<Article> Listed(SiteModel model) => model.Settings.Makes(SitePart.Api) ? model.Archive.Articles : [];
+
+    private static Func<Article, OutputFile> FileOf(SiteModel model)
+    {
+        var writer = new ArticleJson(model);
+        return article => new OutputFile(ApiPaths.Article(article)[1..], JsonBytes.Write(json => writer.WriteAlone(json, article)), article.File);
     }
 
     /// <returns>The list without articles, and where they belong.</returns>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using StaticArchive.Archive;
 using StaticArchive.Output;
+using StaticArchive.Text;
 
 namespace StaticArchive.Api;
 
@@ -21,13 +22,13 @@ internal sealed record JoinedFile(string Path, string Origin, Func<Article, Read
     /// <summary>Framed like the file itself.</summary>
     public ImmutableArray<JoinedPart> Parts { get; init; } = [];
 
-    public OutputFile Make(ImmutableArray<Article> articles) => Join([.. articles.AsParallel().AsOrdered().Select(Piece)]);
+    public OutputFile Make(ImmutableArray<Article> articles) => Join(InParallel.Map(articles, Piece));
 
     /// <summary>The file and its parts; every piece is made once.</summary>
     /// <param name="take">As that of <see cref="JoinParts"/>.</param>
     public void MakeAll(ImmutableArray<Article> articles, Action<OutputFile> take)
     {
-        ReadOnlyMemory<byte>[] pieces = [.. articles.AsParallel().AsOrdered().Select(Piece)];
+        var pieces = InParallel.Map(articles, Piece);
         take(Join(pieces));
         JoinParts(PieceOf(articles, pieces), _ => false, take);
     }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using StaticArchive.Config;
 using StaticArchive.Content;
 using StaticArchive.Diagnostics;
+using StaticArchive.Text;
 
 namespace StaticArchive.Archive;
 
@@ -40,7 +41,7 @@ public static class ArchiveBuilder
     private static ImmutableArray<Candidate> ResolveAll(ArchiveInput input, DiagnosticBag diagnostics)
     {
         var resolver = new ArticleResolver(input, diagnostics);
-        return [.. input.Articles.AsParallel().AsOrdered().Select(resolver.Resolve).OfType<Candidate>()];
+        return [.. InParallel.Map(input.Articles, resolver.Resolve).OfType<Candidate>()];
     }
 
     private static FrozenDictionary<string, ImmutableArray<Article>> Related(

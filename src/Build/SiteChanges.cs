@@ -8,8 +8,7 @@ public static class SiteChanges
     /// <returns>Paths below the folder, with forward slashes, and what is in them; empty where there is no such folder.</returns>
     public static IReadOnlyDictionary<string, ContentHash> Snapshot(string folder) => !Directory.Exists(folder)
         ? new Dictionary<string, ContentHash>()
-        : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).AsParallel()
-            .Select(f => (Path: Path.GetRelativePath(folder, f).Replace('\\', '/'), Hash: ContentHash.Of(File.ReadAllBytes(f))))
+        : InParallel.Map(Directory.GetFiles(folder, "*", SearchOption.AllDirectories), f => (Path: Path.GetRelativePath(folder, f).Replace('\\', '/'), Hash: ContentHash.Of(File.ReadAllBytes(f))))
             .ToDictionary(f => f.Path, f => f.Hash, StringComparer.Ordinal);
 
     /// <returns>A sign (<c>+</c> new, <c>-</c> gone, <c>~</c> other content) and the path, by path.</returns>

@@ -121,12 +121,12 @@ internal static class SitePublishing
     {
         var model = site.Model;
         var isKept = kept?.HasLists() == true;
-        FeedWriter.WriteAll(model, kept is null ? null : kept.Has, isKept).ForAll(WriteNoted);
-        ApiWriter.WriteEach(model, kept is null ? null : kept.Has).ForAll(WriteNoted);
+        FeedWriter.WriteAll(model, (feed => kept?.Has(feed) == true, isKept), WriteNoted);
+        ApiWriter.WriteEach(model, article => kept?.Has(article) == true, WriteNoted);
         if (!isKept)
         {
             Parallel.ForEach(OpenSearchWriter.WriteAll(model).Concat(SitemapWriter.WriteAll(model)).Concat(HostingWriter.WriteAll(model)).Concat(OpenDataWriter.WritePackage(model)).Concat(SchemaWriter.WriteAll(model)), WriteNoted);
-            CitationWriter.WriteEach(model).ForAll(WriteNoted);
+            CitationWriter.WriteEach(model, WriteNoted);
         }
 
         Parallel.ForEach(site.Assets, write);

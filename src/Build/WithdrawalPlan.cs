@@ -4,6 +4,7 @@ using StaticArchive.Config;
 using StaticArchive.Content;
 using StaticArchive.Diagnostics;
 using StaticArchive.Input;
+using StaticArchive.Text;
 
 namespace StaticArchive.Build;
 
@@ -28,7 +29,7 @@ public sealed record WithdrawalPlan(string Id, string Name, string FullPath, Rea
 
         var zone = config.Settings.TimeZone;
         var defaults = DirectoryDefaults.Read(files.Input.DirectoryDefaults, diagnostics);
-        var found = files.Input.Articles.AsParallel().AsOrdered().Select(p => (Path: p, Parsed: Parse(p, defaults, zone)))
+        var found = InParallel.Map(files.Input.Articles, p => (Path: p, Parsed: Parse(p, defaults, zone)))
             .Where(f => f.Path.Name == request.Article || (f.Parsed is not null && ArticleIds.Of(f.Parsed) == request.Article)).ToList();
         if (found.Count != 1 || found[0].Parsed is not { } before)
         {

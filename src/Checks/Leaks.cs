@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using StaticArchive.Text;
 
 namespace StaticArchive.Checks;
 
@@ -31,7 +32,7 @@ public sealed class Leaks
         }
 
         // Left out before anything is looked into: a sentence that stands everywhere would be found everywhere.
-        _patterns = patterns.IsEmpty ? patterns : patterns.Without(allowed().AsParallel().SelectMany(t => patterns.In(LeakText.OfPlain(t))).ToHashSet());
+        _patterns = patterns.IsEmpty ? patterns : patterns.Without(InParallel.Map([.. allowed()], t => patterns.In(LeakText.OfPlain(t))).SelectMany(found => found).ToHashSet());
     }
 
     /// <summary>There is nothing that could leak: no file need be looked at.</summary>

@@ -1,6 +1,7 @@
 using StaticArchive.Config;
 using StaticArchive.Output;
 using StaticArchive.Pages;
+using StaticArchive.Text;
 
 namespace StaticArchive.Feeds;
 
@@ -9,23 +10,45 @@ public static class FeedWriter
 {
     private const string ListPath = "feeds.opml";
 
-    /// <returns>In the plan's order, the list last; made in parallel.</returns>
-    /// <param name="isKept">Those feeds are not made; null: all are.</param>
-    /// <param name="isListKept">Whether the list is not made.</param>
-    public static ParallelQuery<OutputFile> WriteAll(SiteModel model, Func<PlannedFeed, bool>? isKept = null, bool isListKept = false)
+    /// <returns>In the plan's order, the list last.</returns>
+    public static IEnumerable<OutputFile> WriteAll(SiteModel model)
     {
         var builder = new FeedBuilder(model);
-        return model.Plan.Feeds
-            .AsParallel().AsOrdered()
-            .Where(feed => isKept is null || !isKept(feed))
-            .Select(feed => new OutputFile(feed.Path[1..], Write(feed.Format, builder.Build(feed)), OriginOf(feed)))
-            .Concat(Corrections(builder, isListKept).AsParallel())
-            .Concat(ParallelEnumerable.Repeat(ListPath, !isListKept && model.Settings.Makes(SitePart.OtherFeeds) ? 1 : 0).Select(path => new OutputFile(path, OpmlWriter.Write(builder), "the list of feeds")));
+        return [.. InParallel.Map(model.Plan.Feeds, feed => FileOf(feed, builder)), .. Others(builder)];
     }
 
-    private static IEnumerable<OutputFile> Corrections(FeedBuilder builder, bool isListKept) => isListKept || builder.Model.Plan.Corrections is not { FeedPath: { } path } page
-        ? []
-        : [new OutputFile(path[1..], AtomWriter.Write(CorrectionsFeed.Build(builder, page)), CorrectionsFeed.Origin)];
+    /// <param name="kept">Which feeds are not made, and whether the list and the feed of corrections are not.</param>
+    /// <param name="write">From any thread.</param>
+    public static void WriteAll(SiteModel model, (Func<PlannedFeed, bool> IsKept, bool IsListKept) kept, Action<OutputFile> write)
+    {
+        var builder = new FeedBuilder(model);
+        Parallel.ForEach(model.Plan.Feeds, feed =>
+        {
+            if (!kept.IsKept(feed))
+            {
+                write(FileOf(feed, builder));
+            }
+        });
+        foreach (var file in kept.IsListKept ? [] : Others(builder))
+        {
+            write(file);
+        }
+    }
+
+    private static OutputFile FileOf(PlannedFeed feed, FeedBuilder builder) => new(feed.Path[1..], Write(feed.Format, builder.Build(feed)), OriginOf(feed));
+
+    private static IEnumerable<OutputFile> Others(FeedBuilder builder)
+    {
+        if (builder.Model.Plan.Corrections is { FeedPath: { } path } page)
+        {
+            yield return new OutputFile(path[1..], AtomWriter.Write(CorrectionsFeed.Build(builder, page)), CorrectionsFeed.Origin);
+        }
+
+        if (builder.Model.Settings.Makes(SitePart.OtherFeeds))
+        {
+            yield return new OutputFile(ListPath, OpmlWriter.Write(builder), "the list of feeds");
+        }
+    }
 
     public static string OriginOf(PlannedFeed feed) => $"the feed {feed.Path}";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using StaticArchive.Archive;
 using StaticArchive.Config;
@@ -14,7 +15,7 @@ namespace StaticArchive.Api.Citations;
 public static class CitationWriter
 {
     /// <summary>Without those for lists.</summary>
-    public static IEnumerable<OutputFile> WriteAll(SiteModel model) => [.. Joined(model).Select(f => f.Make(model.Archive.Articles)), .. WriteEach(model)];
+    public static IEnumerable<OutputFile> WriteAll(SiteModel model) => [.. Joined(model).Select(f => f.Make(model.Archive.Articles)), .. InParallel.Map(Listed(model), a => Of(a, model)).SelectMany(files => files)];
 
     /// <summary>The three for the whole, and with them those for the lists.</summary>
     internal static IEnumerable<JoinedFile> Joined(SiteModel model) => !model.Settings.Makes(SitePart.Api) ? [] :
@@ -28,8 +29,16 @@ public static class CitationWriter
     ];
 
     /// <summary>Those of single articles, where there are any.</summary>
-    internal static ParallelQuery<OutputFile> WriteEach(SiteModel model) =>
-        (model.Settings.CitationFiles && model.Settings.Makes(SitePart.Api) ? model.Archive.Articles : []).AsParallel().SelectMany(a => Of(a, model));
+    /// <param name="write">From any thread.</param>
+    internal static void WriteEach(SiteModel model, Action<OutputFile> write) => Parallel.ForEach(Listed(model), article =>
+    {
+        foreach (var file in Of(article, model))
+        {
+            write(file);
+        }
+    });
+
+    private static ImmutableArray<Article> Listed(SiteModel model) => model.Settings.CitationFiles && model.Settings.Makes(SitePart.Api) ? model.Archive.Articles : [];
 
     private static JoinedFile File(CitationFormat format, SiteModel model, Func<Article, ReadOnlyMemory<byte>> piece) => new(format.Whole[1..], $"the archive in {format.Name}", piece)
     {
