@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using StaticArchive.Text;
 
 namespace StaticArchive.Cache;
@@ -13,11 +15,14 @@ internal sealed class CacheFolder(string path)
     private const ulong Magic = 0x0031_4548_4341_4353;
 
     /// <summary>Of the bytes of the program that runs: other code may come to other results.</summary>
-    public static ContentHash Program { get; } = ContentHash.Of(string.Join(
-        '\n', typeof(CacheFolder).Assembly.GetReferencedAssemblies().Select(a => a.FullName).Order(StringComparer.Ordinal)
-            .Prepend(typeof(CacheFolder).Assembly.ManifestModule.ModuleVersionId.ToString()).Append(Environment.Version.ToString())));
+    public static ContentHash Program { get; } = RuntimeFeature.IsDynamicCodeSupported ? ContentHash.Of(Versions()) : ContentHash.Of(File.ReadAllBytes(Environment.ProcessPath!));
 
     public string FullPath => path;
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A native program has one file; this is for the others.")]
+    private static string Versions() => string.Join(
+        '\n', typeof(CacheFolder).Assembly.GetReferencedAssemblies().Select(a => a.FullName).Order(StringComparer.Ordinal)
+            .Prepend(typeof(CacheFolder).Assembly.ManifestModule.ModuleVersionId.ToString()).Append(Environment.Version.ToString()));
 
     /// <returns>Null where there is none that can be trusted.</returns>
     public ReadOnlyMemory<byte>? Read(string name)

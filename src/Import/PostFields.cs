@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Tomlyn;
 using Tomlyn.Model;
 using StaticArchive.Config;
@@ -77,6 +78,8 @@ internal sealed record PostFields(IReadOnlyDictionary<string, IReadOnlyList<stri
         }
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A table is read without reflection.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "As above.")]
     private static bool ReadToml(ImportFile file, string toml, Dictionary<string, IReadOnlyList<string>> values, DiagnosticBag diagnostics)
     {
         if (toml.Length > YamlLimits.FrontMatter.MaxLength || toml.Count(c => c == '[') - toml.Count(c => c == ']') > MaxBrackets || DepthOf(toml) > MaxBrackets)

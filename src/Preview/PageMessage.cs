@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using StaticArchive.Build;
 using StaticArchive.Diagnostics;
 
@@ -16,43 +16,43 @@ internal static class PageMessage
     /// <param name="previous">The version for whose pages <paramref name="styles"/> is the only difference.</param>
     /// <param name="styles">The addresses of all style sheets; null: pages must be loaded anew.</param>
     public static string OfSite(string version, string previous, IReadOnlyList<string>? styles) =>
-        Serialize(new { version, previous, styles, failure = (object?)null });
+        new JsonObject { ["version"] = version, ["previous"] = previous, ["styles"] = Texts(styles), ["failure"] = null }.ToJsonString();
 
     public static string OfFailure(
         PreviewState state, List<Diagnostic> errors, Exception? fault, PanelWords words, Func<string, string[]?> readLines)
     {
-        var failure = new
+        var failure = new JsonObject
         {
-            language = words.Language,
-            title = fault is null ? words.Errors(errors.Count) : words.Fault,
-            note = state.Site is null ? words.Empty : words.Kept,
-            problems = errors.Take(MostProblems).Select(d => Problem(d, words, readLines)),
-            more = errors.Count > MostProblems ? words.More(errors.Count - MostProblems) : null,
-            hint = words.Hint,
-            close = words.Close,
-            fault = fault?.ToString(),
+            ["language"] = words.Language,
+            ["title"] = fault is null ? words.Errors(errors.Count) : words.Fault,
+            ["note"] = state.Site is null ? words.Empty : words.Kept,
+            ["problems"] = new JsonArray([.. errors.Take(MostProblems).Select(d => (JsonNode)Problem(d, words, readLines))]),
+            ["more"] = errors.Count > MostProblems ? words.More(errors.Count - MostProblems) : null,
+            ["hint"] = words.Hint,
+            ["close"] = words.Close,
+            ["fault"] = fault?.ToString(),
         };
-        return Serialize(new { version = state.Version, previous = state.Version, styles = (object?)null, failure });
+        return new JsonObject { ["version"] = state.Version, ["previous"] = state.Version, ["styles"] = null, ["failure"] = failure }.ToJsonString();
     }
 
-    private static string Serialize(object message) => JsonSerializer.Serialize(message, JsonSerializerOptions.Web);
+    private static JsonArray? Texts(IEnumerable<string>? texts) => texts is null ? null : new JsonArray([.. texts.Select(t => (JsonNode)t)]);
 
     /// <summary>The line is given in three parts: what stands before the fault, the word that it begins with, and the rest.</summary>
-    private static object Problem(Diagnostic diagnostic, PanelWords words, Func<string, string[]?> readLines)
+    private static JsonObject Problem(Diagnostic diagnostic, PanelWords words, Func<string, string[]?> readLines)
     {
         var where = diagnostic.Where;
         var rule = words.Language == "ko" ? DiagnosticCatalogue.All.FirstOrDefault(r => r.Code == diagnostic.Code) : null;
         var line = where.Line > 0 && readLines(where.File) is { } lines && where.Line <= lines.Length ? lines[where.Line - 1] : null;
-        return new
+        return new JsonObject
         {
-            place = where.ToString(),
-            code = diagnostic.Code,
-            message = diagnostic.Message,
-            hint = diagnostic.Hint,
-            number = where.Line,
-            line = line is null ? null : Parts(line, where.Column),
-            cause = rule?.Cause,
-            remedy = rule?.Remedy,
+            ["place"] = where.ToString(),
+            ["code"] = diagnostic.Code,
+            ["message"] = diagnostic.Message,
+            ["hint"] = diagnostic.Hint,
+            ["number"] = where.Line,
+            ["line"] = Texts(line is null ? null : Parts(line, where.Column)),
+            ["cause"] = rule?.Cause,
+            ["remedy"] = rule?.Remedy,
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Scriban;
 using Scriban.Parsing;
@@ -19,6 +20,7 @@ internal sealed class ViewAccessor : IObjectAccessor
     private readonly FrozenDictionary<string, Func<object, object?>> _getters;
     private readonly string _typeName;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The views' assembly is kept whole.")]
     private ViewAccessor(Type type)
     {
         _typeName = type.Name;
@@ -26,6 +28,12 @@ internal sealed class ViewAccessor : IObjectAccessor
             .Where(p => p.GetIndexParameters().Length == 0)
             .ToFrozenDictionary(p => StandardMemberRenamer.Rename(p.Name), Bind, StringComparer.Ordinal);
     }
+
+    /// <summary>In a native program there is code for what is named somewhere: once for all objects, and for each other type that a view's property has.</summary>
+    internal static readonly FrozenDictionary<Type, Func<MethodInfo, Func<object, object?>>> Bound = new Dictionary<Type, Func<MethodInfo, Func<object, object?>>>
+    {
+        [typeof(object)] = BindTyped<object, object>, [typeof(int)] = BindTyped<object, int>, [typeof(bool)] = BindTyped<object, bool>,
+    }.ToFrozenDictionary();
 
     public bool HasIndexer => false;
 
@@ -61,6 +69,7 @@ internal sealed class ViewAccessor : IObjectAccessor
 
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
 
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "All values that are no objects are in the list.")]
     private static Func<object, object?> Bind(PropertyInfo property)
     {
         var bind = typeof(ViewAccessor).GetMethod(nameof(BindTyped), BindingFlags.NonPublic | BindingFlags.Static)!;

@@ -72,5 +72,5 @@ internal static class MappingSchema
         return dependencies;
     }
 
-    private static JsonArray Required(IEnumerable<string> spellings) => [.. spellings.Select(s => new JsonObject { ["required"] = new JsonArray(s) })];
+    private static JsonArray Required(IEnumerable<string> spellings) => new([.. spellings.Select(s => (JsonNode)new JsonObject { ["required"] = new JsonArray(s) })]);
 }
