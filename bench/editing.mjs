@@ -14,7 +14,8 @@ export const sleep = ms => new Promise(done => setTimeout(done, ms));
 // What other runs left, each at a port of its own, is as large as the site.
 export const startPreview = (program, project) => {
   rmSync(join(project, ".preview"), { recursive: true, force: true });
-  return spawn("dotnet", ["exec", program, "preview", "--root", project, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const [command, first] = program.endsWith(".dll") ? ["dotnet", ["exec", program]] : [program, []];
+  return spawn(command, [...first, "preview", "--root", project, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
 };
 
 // The first match in what a program says.

@@ -1,7 +1,7 @@
 // Measures the time from a saved file to the reloaded page in a real browser.
-// node bench/preview.mjs PROGRAM.dll PROJECT [--edit title|body] [--rounds 10] [--chromium /usr/bin/chromium]   (Node 22; with Node 20: node --experimental-websocket)
+// node bench/preview.mjs PROGRAM PROJECT [--edit title|body] [--rounds 10] [--chromium /usr/bin/chromium]   (Node 22; with Node 20: node --experimental-websocket)
 // A new title changes the article, every list that it is on, feeds and search; a new sentence the article, its feeds and search.
-// PROJECT has input/ and theme/ and is written to: give it a copy. PROGRAM.dll is that of `dotnet publish -c Release`.
+// PROJECT has input/ and theme/ and is written to: give it a copy. PROGRAM is that of `dotnet publish -c Release`.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

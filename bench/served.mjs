@@ -1,5 +1,5 @@
 // Measures the time from a saved file to the page as a server gives it, without a browser: this program's preview and Hugo's server, on the same edit of the same article.
-// node bench/served.mjs PROGRAM.dll PROJECT HUGO-PROJECT [--edit title|body] [--rounds 20]
+// node bench/served.mjs PROGRAM PROJECT HUGO-PROJECT [--edit title|body] [--rounds 20]
 // Both projects are written to: give it copies. Hugo's server renders what was asked for lately first (its default), which is what is asked for here.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
