@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using StaticArchive.Text;
 
 namespace StaticArchive.Cache;
@@ -14,15 +11,10 @@ internal sealed class CacheFolder(string path)
     private const int HeaderLength = 48;
     private const ulong Magic = 0x0031_4548_4341_4353;
 
-    /// <summary>Of the bytes of the program that runs: other code may come to other results.</summary>
-    public static ContentHash Program { get; } = RuntimeFeature.IsDynamicCodeSupported ? ContentHash.Of(Versions()) : ContentHash.Of(File.ReadAllBytes(Environment.ProcessPath!));
+    /// <summary>Of the program that runs: other code may come to other results. The id is one of all that was compiled, the versions of its libraries included.</summary>
+    public static ContentHash Program { get; } = ContentHash.Of($"{typeof(CacheFolder).Assembly.ManifestModule.ModuleVersionId}\n{Environment.Version}");
 
     public string FullPath => path;
-
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A native program has one file; this is for the others.")]
-    private static string Versions() => string.Join(
-        '\n', typeof(CacheFolder).Assembly.GetReferencedAssemblies().Select(a => a.FullName).Order(StringComparer.Ordinal)
-            .Prepend(typeof(CacheFolder).Assembly.ManifestModule.ModuleVersionId.ToString()).Append(Environment.Version.ToString()));
 
     /// <returns>Null where there is none that can be trusted.</returns>
     public ReadOnlyMemory<byte>? Read(string name)
