@@ -102,6 +102,7 @@ public static class ArchiveBuilder
             Reason = notice?.Reason,
             By = notice?.By,
             Terms = [article.Category, article.Source, .. article.Tags],
+            Xref = article.Xref,
             RedirectFrom = article.RedirectFrom,
             File = article.File,
         };

@@ -25,6 +25,9 @@ public sealed record WithdrawnArticle
     /// <summary>What it was listed under: its category, source and tags. Who follows those lists is told that it is gone.</summary>
     public ImmutableArray<Term> Terms { get; init; } = [];
 
+    /// <summary>The name by which links still find it; null: it has none.</summary>
+    public string? Xref { get; init; }
+
     public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
 
     public required string File { get; init; }

@@ -190,7 +190,9 @@ public static class PagePlanner
         // A link to an article that was withdrawn yesterday leads to the notice: a takedown must not wait for all who link.
         foreach (var withdrawn in archive.Withdrawn)
         {
-            paths.TryAdd(withdrawn.Id, Permalinks.Article(withdrawn.Published, withdrawn.Slug));
+            var path = Permalinks.Article(withdrawn.Published, withdrawn.Slug);
+            paths.TryAdd(withdrawn.Id, path);
+            paths.TryAdd(withdrawn.Xref ?? withdrawn.Id, path);
         }
 
         return paths.ToFrozenDictionary(StringComparer.Ordinal);
