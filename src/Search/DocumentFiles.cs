@@ -10,18 +10,18 @@ using StaticArchive.Text;
 namespace StaticArchive.Search;
 
 /// <summary>
-/// What a result shows of each document: a card, and the card with the text, where the sentence is in the text. Their addresses are their numbers; the browser adds the version
-/// of a group of neighbours behind a question mark, so that they may be kept for ever.
+/// What a result shows of each document: a card; the card with the first part of the text; and with the rest of a long text: one of them is enough, since the index says where
+/// most words stand. Their addresses are their numbers; the browser adds the version of a group of neighbours behind a question mark, so that they may be kept for ever.
 /// </summary>
 internal static class DocumentFiles
 {
     public const int VersionLength = 4;
 
     /// <summary>Of a document's files beside its card; the last only where the text is long.</summary>
-    public const string CardEnding = ".json", TextEnding = "-text.json", RestEnding = "-rest.txt";
+    public const string CardEnding = ".json", TextEnding = "-text.json", RestEnding = "-rest.json";
 
     private const string Folder = "search/d/";
-    private const int InFolder = 256, ShortestDivided = 900;
+    private const int InFolder = 256;
 
     /// <summary>How many share a version: so many that the first file of the index names at most 64 of them.</summary>
     public static int GroupSize(int documents)
@@ -53,7 +53,7 @@ internal static class DocumentFiles
         return string.Concat(Enumerable.Range(0, articles.Length).Select(keys.Of).Chunk(GroupSize(articles.Length)).Select(VersionOf));
     }
 
-    public static ReadOnlyMemory<byte> CardOf(SiteModel model, Article article) => JsonBytes.Write(json => WriteCard(json, model, article, null));
+    public static ReadOnlyMemory<byte> CardOf(SiteModel model, Article article) => JsonBytes.Write(json => WriteCard(json, model, article, (PartsOf(article.Body?.PlainText ?? ""), "")));
 
     public static string MethodName(Content.TranslationMethod? method) => method switch
     {
@@ -68,13 +68,16 @@ internal static class DocumentFiles
     {
         yield return new OutputFile(path + CardEnding, card, article.File);
         var text = article.Body?.PlainText ?? "";
-        var (head, rest) = Divide(text[SharedLength(text, article.Summary)..]);
-        yield return new OutputFile(path + TextEnding, JsonBytes.Write(json => WriteCard(json, model, article, (head, rest.Length > 0))), article.File);
-        if (rest.Length > 0)
+        var (parts, cut) = (PartsOf(text), SearchDocument.CutOf(text));
+        var head = text[Math.Min(cut, SharedLength(text, article.Summary))..cut];
+        yield return new OutputFile(path + TextEnding, JsonBytes.Write(json => WriteCard(json, model, article, (parts, head))), article.File);
+        if (parts > 1)
         {
-            yield return new OutputFile(path + RestEnding, Encoding.UTF8.GetBytes(rest), article.File);
+            yield return new OutputFile(path + RestEnding, JsonBytes.Write(json => WriteCard(json, model, article, (parts, text[cut..]))), article.File);
         }
     }
+
+    private static int PartsOf(string text) => text.Length == 0 ? 0 : SearchDocument.CutOf(text) < text.Length ? 2 : 1;
 
     private static string VersionOf(ContentHash[] documents)
     {
@@ -95,22 +98,8 @@ internal static class DocumentFiles
         return same < text.Length && text[same] == '\n' ? same : end;
     }
 
-    /// <summary>Most words that are looked for stand in the first part: the rest is a file of its own. It begins with a paragraph or, at least, a sentence.</summary>
-    private static (string Head, string Tail) Divide(string text)
-    {
-        var usual = text.Length * 2 / 5;
-        if (text.Length < ShortestDivided)
-        {
-            return (text, "");
-        }
-
-        var paragraph = text.IndexOf('\n', usual * 3 / 4, usual / 2);
-        var sentence = paragraph < 0 ? text.IndexOf(". ", usual, StringComparison.Ordinal) + 1 : paragraph;
-        return sentence <= 0 ? (text, "") : (text[..sentence], text[(sentence + 1)..]);
-    }
-
-    /// <summary>id, site path below the base, title, summary, date, method, the text's head or whether there is one, whether there is more, category, source, tags.</summary>
-    private static void WriteCard(Utf8JsonWriter json, SiteModel model, Article article, (string Head, bool HasRest)? text)
+    /// <summary>id, site path below the base, title, summary, date, method, the number of the text's parts, one of them, category, source, tags.</summary>
+    private static void WriteCard(Utf8JsonWriter json, SiteModel model, Article article, (int Parts, string Part) text)
     {
         json.WriteStartArray();
         json.WriteStringValue(article.Id);
@@ -119,16 +108,8 @@ internal static class DocumentFiles
         json.WriteStringValue(ValidText.OneLine(article.Summary));
         json.WriteStringValue(MachineTime.Date(article.Published.Instant));
         json.WriteStringValue(MethodName(article.Method));
-        if (text is null)
-        {
-            json.WriteNumberValue(article.Body is { Characters: > 0 } ? 1 : 0);
-        }
-        else
-        {
-            json.WriteStringValue(text.Value.Head);
-        }
-
-        json.WriteNumberValue(text?.HasRest == true ? 1 : 0);
+        json.WriteNumberValue(text.Parts);
+        json.WriteStringValue(text.Part);
         foreach (var term in article.Tags.Insert(0, article.Source).Insert(0, article.Category))
         {
             json.WriteStringValue(term.Slug == term.Name ? term.Slug : $"{term.Slug}\n{term.Name}");

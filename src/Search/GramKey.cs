@@ -24,6 +24,9 @@ internal static class GramKey
         return kind is Spaced or SpacedWord ? text + " " : text;
     }
 
+    /// <summary>Whether its postings say if the word stands only in the rest of a text: words of three letters and more, few of which are in a title.</summary>
+    public static bool HasPlace(string key) => key.AsSpan().TrimEnd(' ').Length >= 3;
+
     /// <summary>Whether its postings say if the word stands alone: terms of three syllables and more.</summary>
     public static bool HasWhole(string key) => key.AsSpan().TrimEnd(' ').Length >= 3 && SearchText.IsSyllabic(key[0]) && SearchText.IsSyllabic(key[2]);
 }

@@ -2,31 +2,35 @@ namespace StaticArchive.Search;
 
 /// <summary>
 /// A list of documents in few bits. A set of numbers within a range is written as its middle one, then the halves on both sides within what that leaves: whatever can be
-/// foreseen costs nothing. First the documents; then which of these have a weight of 1 and more, which of those of 2, of 3; then which of all have the word alone.
+/// foreseen costs nothing. First the documents; then which of these have a weight of 1 and more (of words; others are that at least), which of those of 2, of 3, of 4; then which of all have the
+/// word alone.
 /// </summary>
 internal static class PostingCode
 {
+    /// <summary>A weight that nothing has in most lists.</summary>
+    private const int MostLack = 2;
+
     /// <param name="postings">As <see cref="PostingReader.Of"/> gives them.</param>
     /// <param name="documents">Of the segment.</param>
-    /// <param name="hasWhole">Whether it is said where the word stands alone.</param>
-    public static void Write(ReadOnlySpan<int> postings, int documents, bool hasWhole, BitWriter into)
+    /// <param name="key">Says what is told of it (<see cref="GramKey"/>).</param>
+    public static void Write(ReadOnlySpan<int> postings, int documents, string key, BitWriter into)
     {
         Span<int> numbers = postings.Length <= 512 ? stackalloc int[postings.Length] : new int[postings.Length];
         for (var i = 0; i < postings.Length; i++)
         {
-            numbers[i] = postings[i] >> 3;
+            numbers[i] = postings[i] >> 4;
         }
 
         into.Number(postings.Length);
         WriteSet(numbers, 0, documents - 1, into);
-        for (int level = 1, count = postings.Length; level <= 3 && count > 0; level++)
+        for (int level = GramKey.HasPlace(key) ? 1 : 2, count = postings.Length; level <= 4 && count > 0; level++)
         {
-            count = WritePart(postings, (Mask: 3, Least: level, Might: level - 1), numbers, into);
+            count = WritePart(postings, (Mask: 7, Least: level, Might: level - 1), numbers, into);
         }
 
-        if (hasWhole)
+        if (GramKey.HasWhole(key))
         {
-            WritePart(postings, (4, 4, 0), numbers, into);
+            WritePart(postings, (8, 8, 0), numbers, into);
         }
     }
 
@@ -45,12 +49,12 @@ internal static class PostingCode
             all += value >= weight.Might ? 1 : 0;
         }
 
-        if (weight.Least == 1)
+        if (weight.Least == MostLack)
         {
             into.Below(count > 0 ? 1 : 0, 2);
         }
 
-        if (weight.Least != 1 || count > 0)
+        if (weight.Least != MostLack || count > 0)
         {
             into.Below(count, all + 1);
         }
@@ -74,24 +78,24 @@ internal static class PostingCode
     }
 
     /// <returns>What was written.</returns>
-    public static int[] Read(ReadOnlySpan<byte> bytes, int documents, bool hasWhole)
+    public static int[] Read(ReadOnlySpan<byte> bytes, int documents, string key)
     {
         var reader = new BitReader(bytes);
-        var postings = new int[reader.Number()];
+        var (postings, lowest) = (new int[reader.Number()], GramKey.HasPlace(key) ? 0 : 1);
         ReadSet(postings, 0, documents - 1, ref reader);
         for (var i = 0; i < postings.Length; i++)
         {
-            postings[i] <<= 3;
+            postings[i] = (postings[i] << 4) | lowest;
         }
 
-        for (int level = 1, all = postings.Length; level <= 3 && all > 0; level++)
+        for (int level = lowest + 1, all = postings.Length; level <= 4 && all > 0; level++)
         {
-            all = ReadPart(postings, (Mask: 3, Might: level - 1, Step: 1), all, ref reader);
+            all = ReadPart(postings, (Mask: 7, Might: level - 1, Step: 1), all, ref reader);
         }
 
-        if (hasWhole)
+        if (GramKey.HasWhole(key))
         {
-            ReadPart(postings, (0, 0, 4), postings.Length, ref reader);
+            ReadPart(postings, (0, 0, 8), postings.Length, ref reader);
         }
 
         return postings;
@@ -99,8 +103,8 @@ internal static class PostingCode
 
     private static int ReadPart(int[] postings, (int Mask, int Might, int Step) weight, int all, ref BitReader reader)
     {
-        var isFirst = weight is { Mask: 3, Might: 0 };
-        var places = new int[isFirst && reader.Below(2) == 0 ? 0 : reader.Below(all + 1)];
+        var isFlagged = weight is { Mask: 7, Might: MostLack - 1 };
+        var places = new int[isFlagged && reader.Below(2) == 0 ? 0 : reader.Below(all + 1)];
         ReadSet(places, 0, all - 1, ref reader);
         var (place, next) = (0, 0);
         for (var i = 0; i < postings.Length && next < places.Length; i++)

@@ -13,8 +13,7 @@ internal sealed class PostingReader(PostingLists lists)
     /// <summary>Of the segment.</summary>
     public int Documents => _values.Length;
 
-    /// <summary>Postings of a key in the order of documents, until the next is asked for: <c>document &lt;&lt; 3 | weight</c>. The weight: 3 title, 2 summary or topic, 1 often in the
-    /// body, 0 else; and 4 where the word stands alone.</summary>
+    /// <summary>Postings of a key in the order of documents, until the next is asked for: <c>document &lt;&lt; 4 | weight</c>, as <see cref="TextUse.WeightOf"/> has it.</summary>
     /// <param name="isPlain">Without what says little (<see cref="LeastOf"/>).</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<int> Of(int key, bool isPlain = true)
@@ -35,10 +34,10 @@ internal sealed class PostingReader(PostingLists lists)
         var (key, best) = (Array.BinarySearch(lists.Keys, word, StringComparer.Ordinal), -1);
         foreach (var posting in key < 0 ? [] : Of(key, isPlain: false))
         {
-            best = best < 0 || (posting & 7) >= (best & 7) ? posting : best;
+            best = best < 0 || (posting & 15) >= (best & 15) ? posting : best;
         }
 
-        return best < 0 ? -1 : best >> 3;
+        return best < 0 ? -1 : best >> 4;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -61,12 +60,13 @@ internal sealed class PostingReader(PostingLists lists)
     private ReadOnlySpan<int> Finish(int key, int count, int least)
     {
         Sort(_postings.AsSpan(0, count));
-        var isCounted = GramKey.IsCounted(lists.Keys[key]);
+        var (isCounted, lowest) = (GramKey.IsCounted(lists.Keys[key]), GramKey.HasPlace(lists.Keys[key]) ? 0 : 1);
         foreach (ref var posting in _postings.AsSpan(0, count))
         {
             var document = posting;
             var weight = TextUse.WeightOf(_values[document], isCounted ? lists.Often[document] : int.MaxValue);
-            posting = (document << 3) | ((weight & 3) < least ? weight & 4 : weight);
+            var level = Math.Max(weight & 7, lowest);
+            posting = (document << 4) | (weight & 8) | (level < least ? Math.Min(level, 1) : level);
             _values[document] = 0;
         }
 
@@ -78,7 +78,7 @@ internal sealed class PostingReader(PostingLists lists)
     private int LeastOf(string key, int count)
     {
         var frequent = key.Length == 2 ? Math.Max(Documents / 32, Math.Min(Documents / 8, 64)) : Documents / 8;
-        return key.Length == 1 || (key.Length == 3 && key[2] == ' ') ? 3 : count > frequent ? 2 : 0;
+        return key.Length == 1 || (key.Length == 3 && key[2] == ' ') ? 4 : count > frequent ? 3 : 0;
     }
 
     /// <summary>Many by marking them, few by comparing.</summary>

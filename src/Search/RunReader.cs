@@ -20,7 +20,7 @@ internal sealed class RunReader
     /// <summary>All that was read, one text behind the other.</summary>
     public ReadOnlyMemory<TextRun> Row => _row.AsMemory(0, _length);
 
-    /// <param name="field">Its flag (<see cref="TextUse"/>); 0 for the body.</param>
+    /// <param name="field">Its flag (<see cref="TextUse"/>); 0 for the rest of a body.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(string text, int field)
     {

@@ -63,7 +63,7 @@ internal sealed class RunTexts
     /// <param name="Lengths">Of their bodies, in characters.</param>
     internal sealed record Part(int First, ReadOnlyMemory<TextRun> Row, int[] Ends, int[] Lengths)
     {
-        public static readonly int[] Fields = [TextUse.InTitle, TextUse.InTopics, TextUse.InSummary, 0];
+        public static readonly int[] Fields = [TextUse.InTitle, TextUse.InTopics, TextUse.InSummary, TextUse.InHead, 0];
 
         /// <summary>By number of a run in the row, its number in the segment.</summary>
         public int[] Numbers { get; init; } = [];
@@ -74,14 +74,14 @@ internal sealed class RunTexts
             for (var i = range.From; i < range.To; i++)
             {
                 var document = documentOf(i);
-                string[] texts = [document.Title, document.Topics, document.Summary, document.Body];
+                string[] texts = [document.Title, document.Topics, document.Summary, document.Head, document.Rest];
                 for (var field = 0; field < Fields.Length; field++)
                 {
                     reader.Read(texts[field], Fields[field]);
                     ends[((i - range.From) * Fields.Length) + field] = reader.Row.Length;
                 }
 
-                lengths[i - range.From] = document.Body.Length;
+                lengths[i - range.From] = document.Head.Length + document.Rest.Length;
                 reader.Uses.EndDocument(i);
             }
 

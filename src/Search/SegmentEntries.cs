@@ -34,7 +34,7 @@ internal static class SegmentEntries
         for (var i = keys.From; i < keys.To; i++)
         {
             var postings = tools.Postings.Of(i);
-            PostingCode.Write(postings, tools.Postings.Documents, GramKey.HasWhole(all[i]), tools.Bits);
+            PostingCode.Write(postings, tools.Postings.Documents, all[i], tools.Bits);
             lists[i - keys.From].Bits = tools.Bits.Bits - (start * 8);
             tools.Bits.Align();
             lists[i - keys.From].End = start = tools.Bits.Length;

@@ -3,9 +3,9 @@ namespace StaticArchive.Search;
 /// <summary>That a document holds a run or key, in one number: the document's, in which fields, whether as a word of its own, and how often in the body (255: that or more).</summary>
 internal static class TextUse
 {
-    public const int InTitle = 1 << 8, InTopics = 1 << 9, InSummary = 1 << 10, IsWhole = 1 << 11;
+    public const int InTitle = 1 << 8, InTopics = 1 << 9, InSummary = 1 << 10, IsWhole = 1 << 11, InHead = 1 << 12;
 
-    private const int Times = 0xFF, Where = InTitle | InTopics | InSummary | IsWhole, Shift = 12;
+    private const int Times = 0xFF, Where = InTitle | InTopics | InSummary | IsWhole | InHead, Shift = 13;
 
     public static int DocumentOf(int use) => use >> Shift;
 
@@ -16,12 +16,16 @@ internal static class TextUse
 
     public static int Joined(int value, int other) => ((value | other) & Where) | Math.Min(Times, (value & Times) + (other & Times));
 
-    /// <summary>A topic that the text never names says the least.</summary>
+    /// <summary>Whether it is in the body, where occurrences are counted.</summary>
+    public static bool IsCounted(int where) => (where & (InTitle | InTopics | InSummary)) == 0;
+
+    /// <summary>A topic that the text never names says little.</summary>
     /// <param name="often">How many times in the body are often.</param>
+    /// <returns>4 title, 3 summary or topic, 2 often in the body, 1 in its first part, 0 only in the rest; and 8 for a word of its own.</returns>
     public static int WeightOf(int value, int often)
     {
         var times = value & Times;
-        var weight = (value & InTitle) != 0 ? 3 : (value & InSummary) != 0 || ((value & InTopics) != 0 && times > 0) ? 2 : times >= often ? 1 : 0;
-        return (value & IsWhole) != 0 ? weight | 4 : weight;
+        var weight = (value & InTitle) != 0 ? 4 : (value & InSummary) != 0 || ((value & InTopics) != 0 && times > 0) ? 3 : times >= often ? 2 : times == 0 || (value & InHead) != 0 ? 1 : 0;
+        return (value & IsWhole) != 0 ? weight | 8 : weight;
     }
 }

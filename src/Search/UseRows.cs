@@ -16,7 +16,7 @@ internal sealed class UseRows
     /// <summary>In order, in pieces.</summary>
     public IEnumerable<ReadOnlyMemory<(int Holder, int Use)>> All => _full.Select(f => (ReadOnlyMemory<(int, int)>)f).Append(_rows.AsMemory(0, _count));
 
-    /// <param name="where">The field's flag, and whether it is a word of its own; without a field it is the body, where occurrences are counted.</param>
+    /// <param name="where">The field's flag, and whether it is a word of its own; in the body occurrences are counted.</param>
     public void Note(int holder, int where)
     {
         if (holder >= _seen.Length)
@@ -36,7 +36,7 @@ internal sealed class UseRows
             _used[_usedCount++] = holder;
         }
 
-        seen.Value = TextUse.Joined(seen.Value, (where & ~TextUse.IsWhole) == 0 ? where | 1 : where);
+        seen.Value = TextUse.Joined(seen.Value, TextUse.IsCounted(where) ? where | 1 : where);
     }
 
     public void EndDocument(int document)

@@ -37,7 +37,6 @@ internal static class OutputKinds
         new("search settings", @"^search/index\.json$", JsonText),
         new("search block", @"^search/.*\.bin$", SearchBlock),
         new("search columns and cards", @"^search/[id]/.*\.json$", JsonText),
-        new("texts of the search", @"^search/[id]/.*\.txt$", Line),
         new("API", @"^api/articles(\.json|/.*\.json)$", JsonText),
         new("BibTeX", @"\.bib$", BibTeX),
         new("RIS", @"\.ris$", Ris),

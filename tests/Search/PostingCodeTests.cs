@@ -5,22 +5,23 @@ namespace StaticArchive.Tests.Search;
 public sealed class PostingCodeTests
 {
     [Theory]
-    [InlineData(1, 1)]
-    [InlineData(1, 10_000)]
-    [InlineData(7, 8)]
-    [InlineData(300, 300)]
-    [InlineData(700, 10_000)]
-    [InlineData(9_000, 10_000)]
-    public void List_comes_back_as_it_was_written(int count, int documents)
+    [InlineData(1, 1, "가나다")]
+    [InlineData(1, 10_000, "가나")]
+    [InlineData(7, 8, "가나다")]
+    [InlineData(300, 300, "가나다")]
+    [InlineData(700, 10_000, "가나")]
+    [InlineData(9_000, 10_000, "가나다")]
+    public void List_comes_back_as_it_was_written(int count, int documents, string key)
     {
+        var lowest = GramKey.HasPlace(key) ? 0 : 1;
         var random = new Random(count);
-        var postings = Enumerable.Range(0, documents).OrderBy(_ => random.Next()).Take(count).Order().Select(d => (d << 3) | (random.Next(3) == 0 ? random.Next(8) : 0)).ToArray();
+        var postings = Enumerable.Range(0, documents).OrderBy(_ => random.Next()).Take(count).Order().Select(d => (d << 4) | (random.Next(3) == 0 ? (random.Next(5 - lowest) + lowest) | (key.Length == 3 ? random.Next(2) * 8 : 0) : lowest)).ToArray();
         var bits = new BitWriter();
 
-        PostingCode.Write(postings, documents, hasWhole: true, bits);
+        PostingCode.Write(postings, documents, key, bits);
         bits.Align();
 
-        Assert.Equal(postings, PostingCode.Read(bits.Written, documents, hasWhole: true));
+        Assert.Equal(postings, PostingCode.Read(bits.Written, documents, key));
     }
 
     [Fact]

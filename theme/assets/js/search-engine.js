@@ -4,7 +4,7 @@ import { korean as koreanOf, isSyllabic, normalize, runsOf } from "./search-kore
 import { cardOf, marked, snippet, twice } from "./search-shown.js";
 import { expression, wordFinder } from "./search-words.js";
 
-const FIELD = [0.45, 0.65, 0.85, 1.6];
+const FIELD = [0.45, 0.45, 0.65, 0.85, 1.6];
 const FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20, MOST_IN_VAIN = 60;
 const isJamo = c => c >= "ㄱ" && c <= "ㅣ";
 
@@ -44,7 +44,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     let count = 0;
     for (const { kind, ids, weights } of forms) {
       for (let i = 0; i < ids.length; i++) {
-        const level = 1 + weights[i] + kind * 8, have = levels[ids[i]];
+        const level = 1 + weights[i] + kind * 16, have = levels[ids[i]];
         count += have ? 0 : 1;
         levels[ids[i]] = have < level ? level : have;
       }
@@ -100,9 +100,9 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
             kind = -1;
             break;
           }
-          kind = Math.min(kind, level >> 3);
-          whole = Math.min(whole, level >> 2 & 1);
-          sum += idf * FIELD[level & 3];
+          kind = Math.min(kind, level >> 4);
+          whole = Math.min(whole, level >> 3 & 1);
+          sum += idf * FIELD[level & 7];
         }
         if (kind >= 0 && none.every(n => !n.levels[id])) {
           order.push(((((near?.[id] ?? 0) * 3 + kind) * 2 + whole) * 512 + Math.min(511, Math.round(sum * 4))) * 1048576 + id);
@@ -110,7 +110,11 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
       }
       const forms = found.map(f => [...new Set(f.filter(x => x.ids.length).map(x => expression(x.form, x.isPhrase ? "[^가-힣a-z0-9]{1,3}" : undefined)))].slice(0, 40));
       return {
-        isInCard: id => all.some(({ levels }) => (levels[id] - 1 & 3) > 1),
+        // In which file of a document one of the words stands.
+        partOf: id => {
+          const best = Math.max(...all.map(({ levels }) => levels[id] - 1 & 7));
+          return best > 2 ? "" : best ? "-text" : "-rest";
+        },
         order: Float64Array.from(order).sort().reverse(), isSure: all.every(a => a.isSure),
         tests: forms.map(f => new RegExp(f.join("|") || "(?!)")),
         marks: forms.some(f => f.length) ? new RegExp(forms.flat().sort((a, b) => b.length - a.length).join("|"), "g") : null,
@@ -120,28 +124,26 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
 
   const idOf = value => value % 1048576;
 
-  // A card as it is shown, with the sentence where the words stand; null where they do not. As little as possible is fetched: the card, its text's head, the rest.
+  // A card as it is shown, with the sentence where the words stand; null where they do not. As little as possible is fetched: the part where they should be, then the others.
   async function shown(id, found, isChecked) {
     const holds = text => isChecked ? found.tests.every(t => t.test(text)) : found.tests.some(t => t.test(text));
-    let card = cardOf(await index.card(id, isChecked || found.marks && found.isInCard?.(id) === false), baseUrl), all = "", text = null;
-    const title = twice(card.title), summary = twice(card.summary), topics = isChecked ? [card.category, card.source, ...card.tags].map(t => t.name) : [];
+    const first = isChecked ? "-text" : found.marks && found.partOf?.(id) || "";
+    const card = cardOf(await index.card(id, first), baseUrl), title = twice(card.title), summary = twice(card.summary);
+    const topics = isChecked ? [card.category, card.source, ...card.tags].map(t => t.name) : [], read = [];
+    let all = "";
     const look = plain => clock(() => holds(all = `${all}\n${plain}`));
-    let isFound = !found.marks || look(`${title.plain}\n${summary.plain}\n${normalize(topics.join("\n"))}`);
-    if (!isFound && card.text) {
-      card = card.text === 1 ? cardOf(await index.card(id, true), baseUrl) : card;
-      text = twice(card.text);
-      isFound = look(text.plain);
-    }
-    if (!isFound && card.more) {
-      const rest = twice(await index.rest(id));
-      isFound = look(rest.plain);
-      text = { shown: `${text.shown}\n${rest.shown}`, plain: `${text.plain}\n${rest.plain}` };
+    const lookIn = part => {
+      read.push(twice(part));
+      return look(read[read.length - 1].plain);
+    };
+    let isFound = !found.marks || look(`${title.plain}\n${summary.plain}\n${normalize(topics.join("\n"))}`) || card.text && lookIn(card.text);
+    const had = first || card.text && "-text";
+    for (const part of ["-text", "-rest"].slice(0, card.parts)) {
+      isFound ||= part !== had && lookIn(cardOf(await index.card(id, part), baseUrl).text);
     }
     return isChecked && !isFound ? null : clock(() => {
-      const parts = text && snippet(text, found.marks);
-      delete card.text;
-      delete card.more;
-      return { ...card, number: id, titleParts: marked(title, found.marks), snippet: parts ?? marked(summary, found.marks) };
+      const { text: _, parts: __, ...shown } = card, text = { shown: read.map(t => t.shown).join("\n"), plain: read.map(t => t.plain).join("\n") };
+      return { ...shown, number: id, titleParts: marked(title, found.marks), snippet: read.length && snippet(text, found.marks) || marked(summary, found.marks) };
     });
   }
 

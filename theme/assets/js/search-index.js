@@ -18,7 +18,8 @@ function place(keys, key) {
 
 const inflate = async bytes => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer());
 
-const hasWhole = key => key.trimEnd().length >= 3 && key[0] > "\u3040" && key[2] > "\u3040";
+const hasPlace = key => key.trimEnd().length >= 3;
+const hasWhole = key => hasPlace(key) && key[0] > "\u3040" && key[2] > "\u3040";
 
 function numbersOf(bytes) {
   let at = 0;
@@ -35,7 +36,8 @@ function numbersOf(bytes) {
   return { next, rest: size => bytes.subarray(at, size && at + size), skip: size => (at += size) };
 }
 
-// Reads lists one after the other, documents and weights, as src/Search/PostingCode.cs wrote them.
+// Reads lists one after the other, documents and weights, as src/Search/PostingCode.cs wrote them. A weight: 4 title, 3 summary, 2 often in the text, 1 in its first part or
+// anywhere, 0 only in the rest; and 8 for a word that stands alone.
 function listsOf(bytes, documents, first) {
   let at = 0;
   const take = n => {
@@ -81,9 +83,10 @@ function listsOf(bytes, documents, first) {
     return 1 << n | take(n);
   };
   return key => {
-    const count = number(), ids = new Int32Array(count), weights = new Uint8Array(count);
+    const count = number(), ids = new Int32Array(count), weights = new Uint8Array(count), lowest = hasPlace(key) ? 0 : 1;
     set(ids, 0, count, first, first + documents - 1);
-    for (let level = 0, those = null; level < 3 && (level ? those.length : take(1)); level++) {
+    weights.fill(lowest);
+    for (let level = lowest, those = null; level < 4 && (those?.length ?? 1) && (level !== 1 || take(1)); level++) {
       const next = subset((those ?? ids).length);
       those = those ? next.map(p => those[p]) : next;
       for (const place of those) {
@@ -92,7 +95,7 @@ function listsOf(bytes, documents, first) {
     }
     if (hasWhole(key)) {
       for (const place of subset(count)) {
-        weights[place] |= 4;
+        weights[place] |= 8;
       }
     }
     return { ids, weights };
@@ -165,7 +168,6 @@ export function openIndex(root, address, get, clock) {
     }
     return response;
   };
-  const text = path => once(path, async () => (await asked(path)).text());
   const json = path => once(path, async () => (await asked(path)).json());
   const linesOf = lines => ({ names: lines.map(l => l.slice(0, 7)), keys: lines.map(l => l.slice(7)) });
   const segments = root.segments.map(([first, count, main, tags, isDirect, routes]) => ({ first, count, main, tags, isDirect, ...linesOf(routes ? routes.split("\n") : []) }));
@@ -238,10 +240,7 @@ export function openIndex(root, address, get, clock) {
     return { ids, weights };
   };
 
-  const addressOf = n => `/search/d/${n >> 8}/${n}`;
-  const version = n => "?" + root.versions.substr((n / root.group | 0) * 4, 4);
-
-  const fullOf = n => `${addressOf(n)}-text.json${version(n)}`;
+  const partOf = (n, part) => `/search/d/${n >> 8}/${n}${part}.json?${root.versions.substr((n / root.group | 0) * 4, 4)}`;
 
   return {
     segments, json,
@@ -254,8 +253,7 @@ export function openIndex(root, address, get, clock) {
     decoded: (e, s) => decoded(e, segments[s]),
     // The texts under a key, of all segments.
     texts: async key => (await Promise.all(segments.map(s => entry(s, key)))).flatMap(e => e?.text ?? []),
-    // What is shown of a document; with its text where that is asked for, or there anyway.
-    card: (n, withText) => json(withText || kept.has(fullOf(n)) ? fullOf(n) : `${addressOf(n)}.json${version(n)}`),
-    rest: n => text(`${addressOf(n)}-rest.txt${version(n)}`),
+    // What is shown of a document, alone (""), with the first part of its text ("-text"), or with the rest ("-rest").
+    card: (n, part) => json(partOf(n, part || kept.has(partOf(n, "-text")) ? part || "-text" : "")),
   };
 }

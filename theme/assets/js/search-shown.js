@@ -8,8 +8,8 @@ const named = text => {
   return { slug, name };
 };
 
-export const cardOf = ([id, path, title, summary, date, method, text, more, category, source, ...tags], base) => ({
-  id, url: base + path, title, summary, date, method: method || null, text, more, category: named(category), source: named(source), tags: tags.map(named),
+export const cardOf = ([id, path, title, summary, date, method, parts, text, category, source, ...tags], base) => ({
+  id, url: base + path, title, summary, date, method: method || null, parts, text, category: named(category), source: named(source), tags: tags.map(named),
 });
 
 // As it is shown, and as it is searched, letter for letter.

@@ -1,5 +1,5 @@
-// What one word of a query may stand for, and which documents hold it. A document's level for a word: 1 to 24, by how (exactly, spaced or as a beginning, loosely), whole or
-// as a part of another word, and where (title, summary, body).
+// What one word of a query may stand for, and which documents hold it. A document's level for a word: 1 to 45, by how (exactly, spaced or as a beginning, loosely), whole or
+// as a part of another word, and where (title, summary, text, its rest).
 import { intersect, merge } from "./search-index.js";
 import { isSyllabic, normalize, runsOf } from "./search-korean.js";
 
@@ -24,7 +24,7 @@ export function expression(form, gap = "[^가-힣a-z0-9]?") {
 }
 
 export function wordFinder(index, korean, hasAliases, clock) {
-  const fromList = (list, kind, isPlain = false) => ({ kind, ids: list.ids, weights: isPlain ? list.weights.map(w => w | 4) : list.weights });
+  const fromList = (list, kind, isPlain = false) => ({ kind, ids: list.ids, weights: isPlain ? list.weights.map(w => w | 8) : list.weights });
 
   // The keys that every document with this form has, each with whether a space may stand inside.
   function gramsOf(form) {
@@ -57,7 +57,7 @@ export function wordFinder(index, korean, hasAliases, clock) {
     return all.filter((_, i) => kept.has(i));
   }
 
-  // Documents with all pairs of the form, of which one may be across a space. Those without a space have the third bit of their weight.
+  // Documents with all pairs of the form, of which one may be across a space. Those without a space have the fourth bit of their weight.
   async function listOf(form, only) {
     const load = grams => Promise.all(grams.map(async ([gram, maySpace]) => {
       const [tight, spaced] = await Promise.all([index.entries(gram), maySpace ? index.entries(gram + " ") : null]);
@@ -66,7 +66,7 @@ export function wordFinder(index, korean, hasAliases, clock) {
     const both = lists => clock(() => {
       const tight = lists.map(l => l[0]), all = lists.length ? intersect(tight) : { ids: new Int32Array(0), weights: new Uint8Array(0) };
       const spaced = lists.flatMap(([, l], i) => l && l.ids.length ? [intersect(tight.toSpliced(i, 1, l))] : []);
-      return merge([{ ids: all.ids, weights: all.weights.map(w => w | 4) }, ...spaced]);
+      return merge([{ ids: all.ids, weights: all.weights.map(w => w | 8) }, ...spaced]);
     });
     // Of a long word every other pair first: where they already meet nowhere, the rest need not be fetched.
     const grams = gramsOf(form), some = await load(grams.length > 3 ? grams.filter((_, i) => i % 2 === 0) : grams);
