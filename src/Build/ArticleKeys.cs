@@ -51,7 +51,8 @@ internal sealed class ArticleKeys
             .AddAll(article.Authors, (k, t) => k.Add(_terms[t]))
             .AddAll(article.Translators, (k, t) => k.Add(_terms[t]))
             .AddAll(article.Reviewers, (k, r) => k.Add(r))
-            .AddAll(article.Quotations, (k, q) => k.Add(q)).Add((int?)article.Unpublished ?? -1).Add(article.Decision.ToString())
+            .AddAll(article.Quotations, (k, q) => k.Add(q)).Add((int?)article.Unpublished ?? -1)
+            .Add((int)article.Decision.Stated).Add((int)article.Decision.Origin).Add(article.Decision.Until?.Instant).Add(article.Decision.HasEvidence)
             .AddAll(article.Corrections, (k, c) => k.Add(c.Date.Instant).Add(c.Date.HasTime).Add(c.Note));
         AddOriginal(key, article.Original);
         var check = article.OriginalCheck;

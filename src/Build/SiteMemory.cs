@@ -31,6 +31,12 @@ internal sealed class SiteMemory
         {
             _input = TreeStamps.Take(SiteFolders.RealPath(options.Input));
             _theme = TreeStamps.Take(SiteFolders.RealPath(options.Theme));
+            if (_input?.AreSettled(_now) == false || _theme?.AreSettled(_now) == false)
+            {
+                // Somebody saved a file a moment ago. Read after the next tick of the clock, it is known by its stamp for ever; read now, it would have to be read again.
+                Thread.Sleep(Tick);
+                _now = cache.Now();
+            }
         }
     }
 

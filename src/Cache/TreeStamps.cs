@@ -32,6 +32,9 @@ internal sealed record TreeStamps(string Root, IReadOnlyList<(string Path, FileS
         }
     }
 
+    /// <summary>Whether whatever happened to one of them after <paramref name="now"/> would have given it another stamp.</summary>
+    public bool AreSettled(long now) => Entries.All(e => e.Stamp.IsSettled(now));
+
     /// <param name="now">Not after the first of the stamps was taken, by the file system's clock.</param>
     public void Write(CacheWriter writer, long now)
     {

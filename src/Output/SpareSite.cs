@@ -87,18 +87,15 @@ internal sealed class SpareSite
     {
         var gone = Here(FileStamp.File, _files).Where(f => !site.ContainsKey(f)).ToList();
         gone.ForEach(Clear);
-        if (IsKnown && gone.Count == 0)
-        {
-            return;
-        }
-
-        var needed = site.Keys.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal);
-        foreach (var folder in Here(FileStamp.Folder, _folders).Where(f => f.Length > 0 && !needed.Contains(f)).OrderByDescending(f => f.Length).ToList())
+        var suspects = IsKnown ? gone.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal) : Here(FileStamp.Folder, _folders);
+        foreach (var folder in suspects.Where(f => f.Length > 0).OrderByDescending(f => f.Length).Where(f => IsEmpty(Path.Combine(_folder, f))))
         {
             Directory.Delete(Path.Combine(_folder, folder));
             Touch(folder);
         }
     }
+
+    private static bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();
 
     private static IEnumerable<string> FoldersAbove(string path)
     {
