@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using StaticArchive.Archive;
 using StaticArchive.Cache;
@@ -43,17 +42,17 @@ internal static class DocumentFiles
             var path = $"{Folder}{i / InFolder}/{i}";
             if (output.Reuse?.HasDocument(path, keys.Of(i), articles[i].File) != true)
             {
-                foreach (var file in FilesOf(model, articles[i], path, keys.Cards[i]))
+                WriteFiles((model, articles[i]), path, keys.Cards[i], file =>
                 {
                     output.Reuse?.Note(file, keys.Of(i));
                     output.Write(file);
-                }
+                });
             }
         });
         return string.Concat(Enumerable.Range(0, articles.Length).Select(keys.Of).Chunk(GroupSize(articles.Length)).Select(VersionOf));
     }
 
-    public static ReadOnlyMemory<byte> CardOf(SiteModel model, Article article) => JsonBytes.Write(json => WriteCard(json, model, article, (PartsOf(article.Body?.PlainText ?? ""), "")));
+    public static ReadOnlyMemory<byte> CardOf(SiteModel model, Article article) => JsonBytes.Write(json => WriteCard(json, model, article, (PartsOf(article.Body?.PlainText ?? ""), default)));
 
     public static string MethodName(Content.TranslationMethod? method) => method switch
     {
@@ -64,17 +63,20 @@ internal static class DocumentFiles
         _ => "",
     };
 
-    private static IEnumerable<OutputFile> FilesOf(SiteModel model, Article article, string path, ReadOnlyMemory<byte> card)
+    private static void WriteFiles((SiteModel Model, Article Article) of, string path, ReadOnlyMemory<byte> card, Action<OutputFile> write)
     {
-        yield return new OutputFile(path + CardEnding, card, article.File);
+        var article = of.Article;
+        write(new OutputFile(path + CardEnding, card, article.File));
         var text = article.Body?.PlainText ?? "";
         var (parts, cut) = (PartsOf(text), SearchDocument.CutOf(text));
-        var head = text[Math.Min(cut, SharedLength(text, article.Summary))..cut];
-        yield return new OutputFile(path + TextEnding, JsonBytes.Write(json => WriteCard(json, model, article, (parts, head))), article.File);
+        WritePart(TextEnding, text.AsMemory(Math.Min(cut, SharedLength(text, article.Summary))..cut));
         if (parts > 1)
         {
-            yield return new OutputFile(path + RestEnding, JsonBytes.Write(json => WriteCard(json, model, article, (parts, text[cut..]))), article.File);
+            WritePart(RestEnding, text.AsMemory(cut..));
         }
+
+        void WritePart(string ending, ReadOnlyMemory<char> part) =>
+            JsonBytes.Write(json => WriteCard(json, of.Model, article, (parts, part)), bytes => write(new OutputFile(path + ending, bytes, article.File)));
     }
 
     private static int PartsOf(string text) => text.Length == 0 ? 0 : SearchDocument.CutOf(text) < text.Length ? 2 : 1;
@@ -99,7 +101,7 @@ internal static class DocumentFiles
     }
 
     /// <summary>id, site path below the base, title, summary, date, method, the number of the text's parts, one of them, category, source, tags.</summary>
-    private static void WriteCard(Utf8JsonWriter json, SiteModel model, Article article, (int Parts, string Part) text)
+    private static void WriteCard(Utf8JsonWriter json, SiteModel model, Article article, (int Parts, ReadOnlyMemory<char> Part) text)
     {
         json.WriteStartArray();
         json.WriteStringValue(article.Id);
@@ -109,7 +111,7 @@ internal static class DocumentFiles
         json.WriteStringValue(MachineTime.Date(article.Published.Instant));
         json.WriteStringValue(MethodName(article.Method));
         json.WriteNumberValue(text.Parts);
-        json.WriteStringValue(text.Part);
+        json.WriteStringValue(text.Part.Span);
         foreach (var term in article.Tags.Insert(0, article.Source).Insert(0, article.Category))
         {
             json.WriteStringValue(term.Slug == term.Name ? term.Slug : $"{term.Slug}\n{term.Name}");

@@ -1,10 +1,19 @@
+using System.Numerics;
+
 namespace StaticArchive.Search;
 
 /// <summary>Numbers of keys, in the order in which they were first seen.</summary>
 internal sealed class KeyTable
 {
-    private (ulong Key, int Number)[] _table = new (ulong, int)[1 << 12];
-    private ulong[] _keys = new ulong[1 << 11];
+    private (ulong Key, int Number)[] _table;
+    private ulong[] _keys;
+
+    /// <param name="expected">How many keys, about.</param>
+    public KeyTable(int expected = 1 << 11)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, expected));
+        (_table, _keys) = (new (ulong, int)[size * 2], new ulong[size]);
+    }
 
     public int Count { get; private set; }
 

@@ -12,7 +12,10 @@ internal static class Korean
 
     private static readonly FrozenDictionary<string, (Agreement Agreement, int Number)>.AlternateLookup<ReadOnlySpan<char>> ParticleOf = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
     public static readonly int Longest = Particles.Keys.Max(p => p.Length);
-    private static readonly FrozenSet<char> LastSyllables = Particles.Keys.Select(p => p[^1]).ToFrozenSet();
+
+    /// <summary>Particles by their last syllable, the longest first.</summary>
+    private static readonly FrozenDictionary<char, (string Text, Agreement Agreement)[]> ByLast = Particles.GroupBy(p => p.Key[^1])
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Key.Length).Select(p => (p.Key, p.Value.Agreement)).ToArray());
 
     private enum Agreement
     {
@@ -37,41 +40,27 @@ internal static class Korean
     /// <summary>The length of the longest particle, up to a length, that the run may end with; 0: there is none.</summary>
     public static int NextParticle(ReadOnlySpan<char> run, int longest)
     {
-        if (run.Length < 3 || !LastSyllables.Contains(run[^1]))
+        if (run.Length < 3 || !ByLast.TryGetValue(run[^1], out var particles))
         {
             return 0;
         }
 
-        var length = Math.Min(longest, run.Length - 2);
-        while (length > 0 && !Agrees(run[^(length + 1)], run[^length..]))
+        foreach (var (text, agreement) in particles)
         {
-            length--;
+            if (text.Length <= longest && text.Length <= run.Length - 2 && run.EndsWith(text) && Agrees(run[^(text.Length + 1)], agreement))
+            {
+                return text.Length;
+            }
         }
 
-        return Math.Max(0, length);
+        return 0;
     }
 
     /// <summary>Of a particle, from 1; 0: it is none.</summary>
     public static int NumberOf(ReadOnlySpan<char> particle) => ParticleOf.TryGetValue(particle, out var found) ? found.Number : 0;
 
     /// <summary>Whether there is such a particle, and it may follow that syllable.</summary>
-    public static bool Agrees(char last, ReadOnlySpan<char> particle)
-    {
-        if (!ParticleOf.TryGetValue(particle, out var found))
-        {
-            return false;
-        }
-
-        var final = IsSyllable(last) ? (last - FirstSyllable) % Finals : 0;
-        return found.Agreement switch
-        {
-            Agreement.Final => final != 0,
-            Agreement.Vowel => final == 0,
-            Agreement.FinalNotRieul => final is not (0 or Rieul),
-            Agreement.VowelOrRieul => final is 0 or Rieul,
-            _ => true,
-        };
-    }
+    public static bool Agrees(char last, ReadOnlySpan<char> particle) => ParticleOf.TryGetValue(particle, out var found) && Agrees(last, found.Agreement);
 
     public static bool IsParticle(ReadOnlySpan<char> text) => ParticleOf.TryGetValue(text, out _);
 
@@ -80,6 +69,19 @@ internal static class Korean
 
     /// <summary>Vowels: <c>브로드컴</c> becomes <c>ㅡㅗㅡㅓ</c>.</summary>
     public static string VowelsOf(string text) => string.Concat(text.Select(c => IsSyllable(c) ? KoreanTable.Vowels[(c - FirstSyllable) / Finals % 21] : c));
+
+    private static bool Agrees(char last, Agreement agreement)
+    {
+        var final = IsSyllable(last) ? (last - FirstSyllable) % Finals : 0;
+        return agreement switch
+        {
+            Agreement.Final => final != 0,
+            Agreement.Vowel => final == 0,
+            Agreement.FinalNotRieul => final is not (0 or Rieul),
+            Agreement.VowelOrRieul => final is 0 or Rieul,
+            _ => true,
+        };
+    }
 
     private static IEnumerable<KeyValuePair<string, Agreement>> ReadParticles() =>
         from list in ((string, Agreement)[])

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StaticArchive.Search;
 
 /// <summary>
@@ -15,20 +17,32 @@ internal static class PostingCode
     /// <param name="key">Says what is told of it (<see cref="GramKey"/>).</param>
     public static void Write(ReadOnlySpan<int> postings, int documents, string key, BitWriter into)
     {
-        Span<int> numbers = postings.Length <= 512 ? stackalloc int[postings.Length] : new int[postings.Length];
+        var numbers = ArrayPool<int>.Shared.Rent(postings.Length);
+        try
+        {
+            Write(postings, (documents, key), numbers.AsSpan(0, postings.Length), into);
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(numbers);
+        }
+    }
+
+    private static void Write(ReadOnlySpan<int> postings, (int Documents, string Key) list, Span<int> numbers, BitWriter into)
+    {
         for (var i = 0; i < postings.Length; i++)
         {
             numbers[i] = postings[i] >> 4;
         }
 
         into.Number(postings.Length);
-        WriteSet(numbers, 0, documents - 1, into);
-        for (int level = GramKey.HasPlace(key) ? 1 : 2, count = postings.Length; level <= 4 && count > 0; level++)
+        WriteSet(numbers, 0, list.Documents - 1, into);
+        for (int level = GramKey.HasPlace(list.Key) ? 1 : 2, count = postings.Length; level <= 4 && count > 0; level++)
         {
             count = WritePart(postings, (Mask: 7, Least: level, Might: level - 1), numbers, into);
         }
 
-        if (GramKey.HasWhole(key))
+        if (GramKey.HasWhole(list.Key))
         {
             WritePart(postings, (8, 8, 0), numbers, into);
         }

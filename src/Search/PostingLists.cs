@@ -35,7 +35,7 @@ internal sealed class PostingLists
         var given = RunKeys.Of(texts.Runs, vocabulary);
         var seams = new SeamReader[texts.Parts.Count];
         Parallel.For(0, seams.Length, i => (seams[i] = new SeamReader(vocabulary, texts.Runs, given)).Read(texts.Parts[i]));
-        var table = new KeyTable();
+        var table = new KeyTable(seams.Sum(s => s.Keys.Count));
         var numbers = NumberAll(texts.Runs.Count, given, seams, table);
         var (keys, places) = Ordered(table, vocabulary);
         var ofSeams = UseLists.Of([.. seams.Select(s => (s.Uses, Array.ConvertAll(s.Keys.Keys.ToArray(), k => places[table.NumberOf(k)])))], keys.Length);

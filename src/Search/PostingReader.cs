@@ -13,10 +13,13 @@ internal sealed class PostingReader(PostingLists lists)
     /// <summary>Of the segment.</summary>
     public int Documents => _values.Length;
 
-    /// <summary>Postings of a key in the order of documents, until the next is asked for: <c>document &lt;&lt; 4 | weight</c>, as <see cref="TextUse.WeightOf"/> has it.</summary>
-    /// <param name="isPlain">Without what says little (<see cref="LeastOf"/>).</param>
+    /// <summary>The newest of the documents that are most about the key that was asked for last.</summary>
+    public int Best { get; private set; }
+
+    /// <summary>Postings of a key in the order of documents, until the next is asked for: <c>document &lt;&lt; 4 | weight</c>, as <see cref="TextUse.WeightOf"/> has it, without what says
+    /// little (<see cref="LeastOf"/>).</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public ReadOnlySpan<int> Of(int key, bool isPlain = true)
+    public ReadOnlySpan<int> Of(int key)
     {
         var count = 0;
         foreach (var run in lists.RunsOf(key))
@@ -25,19 +28,10 @@ internal sealed class PostingReader(PostingLists lists)
         }
 
         Add(lists.SeamsOf(key), true, ref count);
-        return Finish(key, count, isPlain ? LeastOf(lists.Keys[key], count) : 0);
-    }
-
-    /// <summary>The newest of the documents that are most about the word; -1 where there is no list of it.</summary>
-    public int BestOf(string word)
-    {
-        var (key, best) = (Array.BinarySearch(lists.Keys, word, StringComparer.Ordinal), -1);
-        foreach (var posting in key < 0 ? [] : Of(key, isPlain: false))
-        {
-            best = best < 0 || (posting & 15) >= (best & 15) ? posting : best;
-        }
-
-        return best < 0 ? -1 : best >> 4;
+        var postings = _postings.AsSpan(0, count);
+        Sort(postings);
+        Weigh(postings, lists.Keys[key]);
+        return postings;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -57,20 +51,19 @@ internal sealed class PostingReader(PostingLists lists)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private ReadOnlySpan<int> Finish(int key, int count, int least)
+    private void Weigh(Span<int> postings, string key)
     {
-        Sort(_postings.AsSpan(0, count));
-        var (isCounted, lowest) = (GramKey.IsCounted(lists.Keys[key]), GramKey.HasPlace(lists.Keys[key]) ? 0 : 1);
-        foreach (ref var posting in _postings.AsSpan(0, count))
+        var (isCounted, lowest, least, most) = (GramKey.IsCounted(key), GramKey.HasPlace(key) ? 0 : 1, LeastOf(key, postings.Length), 0);
+        foreach (ref var posting in postings)
         {
             var document = posting;
             var weight = TextUse.WeightOf(_values[document], isCounted ? lists.Often[document] : int.MaxValue);
             var level = Math.Max(weight & 7, lowest);
-            posting = (document << 4) | (weight & 8) | (level < least ? Math.Min(level, 1) : level);
+            weight = (weight & 8) | level;
             _values[document] = 0;
+            (most, Best) = weight >= most ? (weight, document) : (most, Best);
+            posting = (document << 4) | (level < least ? (weight & 8) | Math.Min(level, 1) : weight);
         }
-
-        return _postings.AsSpan(0, count);
     }
 
     /// <summary>The least weight that is told. What says little of frequent keys is left out: of a single syllable and of a pair across a space all but the title, of what is frequent how often it stands in a

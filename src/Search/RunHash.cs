@@ -5,7 +5,11 @@ internal static class RunHash
 {
     public const ulong Start = 0x9E3779B97F4A7C15;
 
-    public static ulong Next(ulong hash, char c) => Math.BigMul(hash ^ c, 0xA0761D6478BD642F, out var low) ^ low;
+    public static ulong Next(ulong hash, char c)
+    {
+        var mixed = (hash ^ c) * 0xA0761D6478BD642F;
+        return mixed ^ (mixed >> 32);
+    }
 
     public static ulong Of(ReadOnlySpan<char> run)
     {

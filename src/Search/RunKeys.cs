@@ -8,14 +8,14 @@ internal sealed class RunKeys
 
     private readonly int[][] _ends;
     private readonly ulong[][] _keys;
-    private readonly RunTraits[] _traits;
+    private readonly RunEdges[] _edges;
 
-    private RunKeys(int[][] ends, ulong[][] keys, RunTraits[] traits) => (_ends, _keys, _traits) = (ends, keys, traits);
+    private RunKeys(int[][] ends, ulong[][] keys, RunEdges[] edges) => (_ends, _keys, _edges) = (ends, keys, edges);
 
     /// <summary>Of all runs together.</summary>
     public int Count => _keys.Sum(k => k.Length);
 
-    public RunTraits TraitsOf(int run) => _traits[run];
+    public RunEdges EdgesOf(int run) => _edges[run];
 
     /// <summary>Some as often as they stand in the run; with <see cref="IsWhole"/> where the word stands alone.</summary>
     public ReadOnlySpan<ulong> Of(int run)
@@ -31,20 +31,21 @@ internal sealed class RunKeys
     public static RunKeys Of(RunTable<RunCount> runs, Vocabulary vocabulary)
     {
         var parts = (runs.Count + RunsAtOnce - 1) / RunsAtOnce;
-        var (ends, keys, traits) = (new int[parts][], new ulong[parts][], new RunTraits[runs.Count]);
+        var (ends, keys, edges) = (new int[parts][], new ulong[parts][], new RunEdges[runs.Count]);
         Parallel.For(0, parts, part =>
         {
             var (from, to, found) = (part * RunsAtOnce, Math.Min(runs.Count, (part + 1) * RunsAtOnce), new List<ulong>(RunsAtOnce * 4));
             ends[part] = new int[to - from];
             for (var i = from; i < to; i++)
             {
-                traits[i] = Collect(runs.Run(i), vocabulary, found);
+                var run = runs.Run(i);
+                edges[i] = new RunEdges(run[0], run[^1], Collect(run, vocabulary, found));
                 ends[part][i - from] = found.Count;
             }
 
             keys[part] = [.. found];
         });
-        return new RunKeys(ends, keys, traits);
+        return new RunKeys(ends, keys, edges);
     }
 
     private static RunTraits Collect(string run, Vocabulary vocabulary, List<ulong> into)

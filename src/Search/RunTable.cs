@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Numerics;
 
 namespace StaticArchive.Search;
 
@@ -9,10 +10,17 @@ namespace StaticArchive.Search;
 internal sealed class RunTable<T> : IReadOnlyCollection<KeyValuePair<string, T>>
     where T : struct
 {
-    private (ulong Hash, int Number)[] _table = new (ulong, int)[1 << 12];
-    private ulong[] _hashes = new ulong[1 << 11];
-    private T[] _values = new T[1 << 11];
-    private string[] _runs = new string[1 << 11];
+    private (ulong Hash, int Number)[] _table;
+    private ulong[] _hashes;
+    private T[] _values;
+    private string[] _runs;
+
+    /// <param name="expected">How many runs, about.</param>
+    public RunTable(int expected = 1 << 11)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, expected));
+        (_table, _hashes, _values, _runs) = (new (ulong, int)[size * 2], new ulong[size], new T[size], new string[size]);
+    }
 
     public int Count { get; private set; }
 

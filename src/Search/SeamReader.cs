@@ -3,9 +3,13 @@ using System.Runtime.CompilerServices;
 namespace StaticArchive.Search;
 
 /// <summary>Finds the keys that neighbouring runs give: seams between scripts, pairs and words across a space; and names that end in a sign.</summary>
-internal sealed class SeamReader(Vocabulary vocabulary, RunTable<RunCount> runs, RunKeys traits)
+internal sealed class SeamReader(Vocabulary vocabulary, RunTable<RunCount> runs, RunKeys given)
 {
     private const int LongestTerm = 8, ShortestJoined = 5;
+
+    private (ulong Key, int Where)[] _found = new (ulong, int)[1 << 10];
+    private int[] _numbers = [];
+    private int _count;
 
     public KeyTable Keys { get; } = new();
 
@@ -21,6 +25,7 @@ internal sealed class SeamReader(Vocabulary vocabulary, RunTable<RunCount> runs,
             at = part.Ends[i];
             if ((i + 1) % fields.Length == 0)
             {
+                NoteFound();
                 Uses.EndDocument(part.First + (i / fields.Length));
             }
         }
@@ -29,46 +34,77 @@ internal sealed class SeamReader(Vocabulary vocabulary, RunTable<RunCount> runs,
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(ReadOnlySpan<TextRun> row, int[] numbers, int field)
     {
-        var left = 0;
+        var (left, before) = (0, default(RunEdges));
         foreach (var run in row)
         {
             var right = numbers[run.Number];
+            var after = given.EdgesOf(right);
             if (run.IsGlued)
             {
-                Note(GramKey.Pair(runs.Run(left)[^1], runs.Run(right)[0]), field);
+                Note(GramKey.Pair(before.Last, after.First), field);
             }
             else if (run.IsSpaced)
             {
-                NoteAcrossSpace(left, right, field);
+                NoteAcrossSpace((left, before), (right, after), field);
             }
 
-            if (run.Sign != '\0' && (traits.TraitsOf(right) & RunTraits.Syllabic) == 0)
+            if (run.Sign != '\0' && (after.Traits & RunTraits.Syllabic) == 0)
             {
-                Note(GramKey.Pair(runs.Run(right)[^1], run.Sign), field);
+                Note(GramKey.Pair(after.Last, run.Sign), field);
             }
 
-            left = right;
+            (left, before) = (right, after);
         }
     }
 
-    private void Note(ulong key, int where) => Uses.Note(Keys.NumberOf(key), where);
-
-    private void NoteAcrossSpace(int left, int right, int field)
+    private void Note(ulong key, int where)
     {
-        var (before, after) = (traits.TraitsOf(left), traits.TraitsOf(right));
+        if (_count == _found.Length)
+        {
+            Array.Resize(ref _found, _count * 2);
+        }
+
+        _found[_count++] = (key, where);
+    }
+
+    /// <summary>All keys of a document are looked up one behind the other: a processor waits for the memory of several at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void NoteFound()
+    {
+        if (_numbers.Length < _count)
+        {
+            _numbers = new int[_found.Length];
+        }
+
+        for (var i = 0; i < _count; i++)
+        {
+            _numbers[i] = Keys.NumberOf(_found[i].Key);
+        }
+
+        for (var i = 0; i < _count; i++)
+        {
+            Uses.Note(_numbers[i], _found[i].Where);
+        }
+
+        _count = 0;
+    }
+
+    private void NoteAcrossSpace((int Run, RunEdges Edges) left, (int Run, RunEdges Edges) right, int field)
+    {
+        var (before, after) = (left.Edges.Traits, right.Edges.Traits);
         if (((before | after) & RunTraits.Syllabic) == 0)
         {
-            NoteJoinedNames(left, right, field);
+            NoteJoinedNames(left.Run, right.Run, field);
             return;
         }
 
         var isAcrossScripts = ((before ^ after) & RunTraits.Syllabic) != 0;
         if (isAcrossScripts || ((before & RunTraits.Noun) != 0 && (after & RunTraits.Second) != 0))
         {
-            Note(GramKey.Pair(runs.Run(left)[^1], runs.Run(right)[0], isSpaced: true), field);
+            Note(GramKey.Pair(left.Edges.Last, right.Edges.First, isSpaced: true), field);
             if (!isAcrossScripts && (before & RunTraits.Beginning) != 0)
             {
-                NoteJoinedWords(left, right, field);
+                NoteJoinedWords(left.Run, right.Run, field);
             }
         }
     }

@@ -5,36 +5,41 @@ internal static class SegmentEntries
 {
     private const int KeysAtOnce = 2048;
 
+    /// <param name="texts">Made when the lists are there, of what is the best document of each list's key.</param>
     /// <returns>By key (ordinal), each once.</returns>
-    public static StoreEntry[] Of(PostingLists lists, IReadOnlyDictionary<string, string> texts)
+    public static StoreEntry[] Of(PostingLists lists, Func<int[], IReadOnlyDictionary<string, string>> texts)
     {
-        var entries = new StoreEntry[lists.Keys.Length + texts.Count];
-        Parallel.For(0, (lists.Keys.Length + KeysAtOnce - 1) / KeysAtOnce, () => (Bits: new BitWriter(), Postings: new PostingReader(lists)), (part, _, tools) =>
+        var (entries, best) = (new StoreEntry[lists.Keys.Length], new int[lists.Keys.Length]);
+        Parallel.For(0, (entries.Length + KeysAtOnce - 1) / KeysAtOnce, () => (Bits: new BitWriter(), Postings: new PostingReader(lists)), (part, _, tools) =>
         {
-            Encode(tools, lists.Keys, (part * KeysAtOnce, Math.Min(lists.Keys.Length, (part + 1) * KeysAtOnce)), entries);
+            Encode(tools, lists.Keys, (part * KeysAtOnce, Math.Min(entries.Length, (part + 1) * KeysAtOnce)), (entries, best));
             return tools;
         }, _ => { });
-        Insert(entries, lists.Keys.Length, [.. texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => StoreEntry.OfText(t.Key, t.Value))]);
-        return entries;
+        return With(entries, [.. texts(best).OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => StoreEntry.OfText(t.Key, t.Value))]);
     }
 
-    /// <summary>Puts some among those that are there, from the end on, all in order.</summary>
-    private static void Insert(StoreEntry[] all, int count, StoreEntry[] some)
+    /// <returns>Both together, in order as they are.</returns>
+    private static StoreEntry[] With(StoreEntry[] some, StoreEntry[] others)
     {
-        for (int at = all.Length - 1, next = some.Length - 1; next >= 0; at--)
+        var all = new StoreEntry[some.Length + others.Length];
+        for (var (next, other) = (0, 0); next + other < all.Length;)
         {
-            all[at] = count > 0 && string.CompareOrdinal(all[count - 1].Key, some[next].Key) > 0 ? all[--count] : some[next--];
+            var isNext = other == others.Length || (next < some.Length && string.CompareOrdinal(some[next].Key, others[other].Key) <= 0);
+            all[next + other] = isNext ? some[next] : others[other];
+            (next, other) = isNext ? (next + 1, other) : (next, other + 1);
         }
+
+        return all;
     }
 
-    private static void Encode((BitWriter Bits, PostingReader Postings) tools, string[] all, (int From, int To) keys, StoreEntry[] into)
+    private static void Encode((BitWriter Bits, PostingReader Postings) tools, string[] all, (int From, int To) keys, (StoreEntry[] Entries, int[] Best) into)
     {
         tools.Bits.Clear();
         var (lists, start) = (new (int Bits, int End)[keys.To - keys.From], 0);
         for (var i = keys.From; i < keys.To; i++)
         {
-            var postings = tools.Postings.Of(i);
-            PostingCode.Write(postings, tools.Postings.Documents, all[i], tools.Bits);
+            PostingCode.Write(tools.Postings.Of(i), tools.Postings.Documents, all[i], tools.Bits);
+            into.Best[i] = tools.Postings.Best;
             lists[i - keys.From].Bits = tools.Bits.Bits - (start * 8);
             tools.Bits.Align();
             lists[i - keys.From].End = start = tools.Bits.Length;
@@ -45,7 +50,7 @@ internal static class SegmentEntries
         for (var i = keys.From; i < keys.To; i++)
         {
             var (length, end) = lists[i - keys.From];
-            into[i] = new StoreEntry(all[i], length, bytes.AsMemory(start..end));
+            into.Entries[i] = new StoreEntry(all[i], length, bytes.AsMemory(start..end));
             start = end;
         }
     }

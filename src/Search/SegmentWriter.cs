@@ -21,7 +21,7 @@ internal static class SegmentWriter
         var texts = RunTexts.Of(articles.Length, i => SearchDocument.Of(articles[i]));
         var vocabulary = Vocabulary.Build(texts, Listed(names[..^terms.Length], terms.Select(uses.EntryAt)).Select(SearchText.Normalize), place.Terms, place.Without);
         var lists = PostingLists.Build(texts, vocabulary, UsualLength(texts.Characters / Math.Max(1, articles.Length)));
-        var entries = SegmentEntries.Of(lists, WordLists.Of(vocabulary, new PostingReader(lists), names));
+        var entries = SegmentEntries.Of(lists, best => WordLists.Of(vocabulary, (lists.Keys, best), names));
         var routes = BlockStore.Write(entries, articles.Length <= SmallSegment ? SmallBlock : LargeBlock, write);
         return (new WrittenSegment(place.First, articles.Length, routes, MetadataWriter.Write(articles, write), names.Any(n => SearchDocument.NamesOf(n).Skip(1).Any())), vocabulary);
     }

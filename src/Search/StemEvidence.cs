@@ -17,10 +17,10 @@ internal readonly record struct StemEvidence(UInt128 Particles, int Documents, i
 
     public int NounForms => (int)UInt128.PopCount(Particles & NounParticles);
 
-    public static RunTable<StemEvidence> Collect(IEnumerable<KeyValuePair<string, RunCount>> runs)
+    public static RunTable<StemEvidence> Collect(RunTexts texts)
     {
-        var stems = new RunTable<StemEvidence>();
-        foreach (var (run, count) in runs)
+        var stems = new RunTable<StemEvidence>(texts.Runs.Count);
+        foreach (var (run, count) in texts.Hangul)
         {
             Note(ref stems[run], 0, count);
             for (var length = Korean.Longest; (length = Korean.NextParticle(run, length)) > 0; length--)

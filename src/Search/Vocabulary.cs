@@ -33,7 +33,7 @@ internal sealed class Vocabulary
     /// <param name="without">Words to be kept out, for measuring.</param>
     public static Vocabulary Build(RunTexts texts, IEnumerable<string> names, ImmutableArray<string> older, IReadOnlySet<string>? without)
     {
-        var stems = StemEvidence.Collect(texts.Hangul);
+        var stems = StemEvidence.Collect(texts);
         var terms = stems.Where(s => IsTerm(s.Key, s.Value)).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         var listed = names.SelectMany(n => n.Split(' ', '\n')).Where(n => n.Length is >= 2 and <= 12 && n.All(Korean.IsSyllable)).ToHashSet(StringComparer.Ordinal);
         terms.UnionWith(listed);
@@ -126,7 +126,20 @@ internal sealed class Vocabulary
     private static string[] Compounds(RunTable<StemEvidence> stems, HashSet<string> terms, int least)
     {
         var frequent = terms.Where(t => stems.TryGetValue(t, out var e) && e.Documents >= least).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        return [.. stems.Select(s => s.Key).Where(s => s.Length is >= 4 and <= LongestTerm && Enumerable.Range(2, s.Length - 3).Any(i => frequent.Contains(s.AsSpan(0, i)) && frequent.Contains(s.AsSpan(i))))];
+        return [.. stems.Select(s => s.Key).Where(s => s.Length <= LongestTerm && IsCompound(s, frequent))];
+    }
+
+    private static bool IsCompound(ReadOnlySpan<char> stem, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> frequent)
+    {
+        for (var i = ShortestHalf; i <= stem.Length - ShortestHalf; i++)
+        {
+            if (frequent.Contains(stem[..i]) && frequent.Contains(stem[i..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What stands in titles can be asked for by its first sounds, whether or not it is found to be a noun.</summary>

@@ -10,7 +10,8 @@ internal static class WordLists
 
     /// <summary>Under choseong and vowels; Latin words under <c>~</c> and their first three letters, under <c>~</c> and their last three, backwards, with a dash before, and short ones
     /// under the first and last two: one of these stands, whichever letter is wrong.</summary>
-    public static Dictionary<string, string> Of(Vocabulary vocabulary, PostingReader postings, IEnumerable<TermEntry> names)
+    /// <param name="best">Keys of lists (ordinal), and which document is the best of each.</param>
+    public static Dictionary<string, string> Of(Vocabulary vocabulary, (string[] Keys, int[] Documents) best, IEnumerable<TermEntry> names)
     {
         var lists = new Dictionary<string, List<(string Word, int Documents, int Titles)>>(StringComparer.Ordinal);
         foreach (var word in vocabulary.Dictionary)
@@ -26,7 +27,7 @@ internal static class WordLists
             }
         }
 
-        var texts = lists.ToDictionary(l => l.Key, l => Joined(l.Value, KoreanTable.Leads.Contains(l.Key[0]) ? postings : null), StringComparer.Ordinal);
+        var texts = lists.ToDictionary(l => l.Key, l => Joined(l.Value, KoreanTable.Leads.Contains(l.Key[0]) ? w => BestOf(w, best) : _ => -1), StringComparer.Ordinal);
         foreach (var (key, others) in OtherNames(names))
         {
             texts[key] = string.Join('\t', others);
@@ -53,11 +54,12 @@ internal static class WordLists
         }
     }
 
-    /// <summary>Word, how much it is used (<see cref="UseOf"/>) and, where asked for, the best document, left out where there is none.</summary>
-    private static string Joined(List<(string Word, int Documents, int Titles)> words, PostingReader? postings) => string.Join(';', words
-        .Select(w => (w.Word, Use: UseOf(w.Documents + (5 * w.Titles)), Best: postings?.BestOf(w.Word) ?? -1))
-        .OrderByDescending(w => w.Use).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostWords)
-        .Select(w => w.Best >= 0 ? $"{w.Word},{w.Use},{w.Best}" : $"{w.Word},{w.Use}"));
+    /// <summary>Word, how much it is used (<see cref="UseOf"/>) and the best document, left out where there is none (-1).</summary>
+    private static string Joined(List<(string Word, int Documents, int Titles)> words, Func<string, int> bestOf) => string.Join(';', words
+        .Select(w => (w.Word, Use: UseOf(w.Documents + (5 * w.Titles)))).OrderByDescending(w => w.Use).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostWords)
+        .Select(w => bestOf(w.Word) is >= 0 and var best ? $"{w.Word},{w.Use},{best}" : $"{w.Word},{w.Use}"));
+
+    private static int BestOf(string word, (string[] Keys, int[] Documents) best) => Array.BinarySearch(best.Keys, word, StringComparer.Ordinal) is >= 0 and var key ? best.Documents[key] : -1;
 
     /// <summary>Four steps for each doubling: so few that one document more seldom changes a list.</summary>
     private static int UseOf(int count)

@@ -23,11 +23,18 @@ internal static class JsonBytes
     /// <summary>For files of their own.</summary>
     public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write) => Write(write, File, written => written.ToArray());
 
+    /// <summary>For files of their own, of which nothing is kept: the bytes are there until the one who takes them returns.</summary>
+    public static void Write(Action<Utf8JsonWriter> write, Action<ReadOnlyMemory<byte>> take) => Write(write, File, written =>
+    {
+        take(written);
+        return true;
+    });
+
     /// <summary>For files that people read, too; they end in a line feed.</summary>
-    public static ReadOnlyMemory<byte> WriteIndented(Action<Utf8JsonWriter> write) => Write<byte[]>(write, Indented, written => [.. written, (byte)'\n']);
+    public static ReadOnlyMemory<byte> WriteIndented(Action<Utf8JsonWriter> write) => Write<byte[]>(write, Indented, written => [.. written.Span, (byte)'\n']);
 
     /// <summary>For the inside of a <c>script</c> element.</summary>
-    public static string WriteForScript(Action<Utf8JsonWriter> write) => Write(write, Script, System.Text.Encoding.UTF8.GetString);
+    public static string WriteForScript(Action<Utf8JsonWriter> write) => Write(write, Script, written => System.Text.Encoding.UTF8.GetString(written.Span));
 
     /// <summary>A property with text; left out where it is null. What XML and HTML forbid in it is left out, too.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, string? text)
@@ -59,7 +66,7 @@ internal static class JsonBytes
         }
     }
 
-    private static T Write<T>(Action<Utf8JsonWriter> write, JsonWriterOptions options, Func<ReadOnlySpan<byte>, T> take)
+    private static T Write<T>(Action<Utf8JsonWriter> write, JsonWriterOptions options, Func<ReadOnlyMemory<byte>, T> take)
     {
         // Tens of thousands of small files: the buffer of a thread serves one after another. One that is written while another is has its own.
         var buffer = _idle ?? new ArrayBufferWriter<byte>(8192);
@@ -69,7 +76,7 @@ internal static class JsonBytes
             write(json);
         }
 
-        var taken = take(buffer.WrittenSpan);
+        var taken = take(buffer.WrittenMemory);
         buffer.ResetWrittenCount();
         _idle = buffer.Capacity <= MaxKept ? buffer : null;
         return taken;
