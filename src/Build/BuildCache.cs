@@ -10,7 +10,6 @@ namespace StaticArchive.Build;
 /// </summary>
 public sealed class BuildCache
 {
-    private const string OutputsFile = "outputs.cache";
     private const string RelatedFile = "related.cache";
     private const string PiecesFile = "pieces.cache";
     private const string GlossaryFile = "glossary.cache";
@@ -39,7 +38,7 @@ public sealed class BuildCache
 
     internal ArticleMemory Articles => _articles ??= (_folder is null ? null : ArticleMemory.Load(this, _folder)) ?? new ArticleMemory();
 
-    internal OutputMemory Outputs => _outputs ??= Load(OutputsFile, OutputMemory.Read) ?? new OutputMemory();
+    internal OutputMemory Outputs => _outputs ??= (_folder is null ? null : OutputMemory.Load(this)) ?? new OutputMemory();
 
     internal RelatedMemory Related => _related ??= Load(RelatedFile, RelatedMemory.Read) ?? new RelatedMemory();
 
@@ -64,19 +63,6 @@ public sealed class BuildCache
 
     /// <summary>Of the file system, before anything is read.</summary>
     internal long Now() => _folder?.Now() ?? FileClock.Now();
-
-    /// <summary>Whether nobody touched the site since the last build; reads no more of the cache than that takes.</summary>
-    internal bool IsSiteSame()
-    {
-        try
-        {
-            return _folder?.Read(OutputsFile) is { } bytes && OutputMemory.IsSame(new CacheReader(bytes));
-        }
-        catch (InvalidDataException)
-        {
-            return false;
-        }
-    }
 
     internal T? Load<T>(string name, Func<CacheReader, T?> read)
         where T : class
@@ -114,7 +100,11 @@ public sealed class BuildCache
             Articles.Save(_folder, Now());
         }
 
-        Save(OutputsFile, true, Outputs.Write);
+        if (_folder is not null)
+        {
+            Outputs.Save(_folder);
+        }
+
         Save(SearchFile, Search.HasChanged, Search.Write);
         Save(RelatedFile, Related.HasChanged, Related.Write);
         Save(PiecesFile, Pieces.HasChanged, Pieces.Write);

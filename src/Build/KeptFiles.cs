@@ -44,7 +44,7 @@ internal sealed class KeptFiles(OutputMemory outputs, SiteStaging staging, PageK
     public bool HasLists() => HasAll(outputs.MadeOf(_lists), _lists);
 
     /// <summary>Bytes of a file of the last site; null: there was none.</summary>
-    public long? SizeOf(string path) => outputs.Stamps.Site.TryGetValue(path, out var stamp) ? stamp.Size : null;
+    public long? SizeOf(string path) => outputs.SizeOf(path);
 
     /// <summary>How the index for searching keeps its files.</summary>
     public SearchReuse Search(SearchMemory memory) => new(memory, key => HasAll(outputs.MadeOf(key), key), HasDocument, (file, key) => outputs.NoteMissing(file.Path, key, file.Origin));
@@ -62,12 +62,12 @@ internal sealed class KeptFiles(OutputMemory outputs, SiteStaging staging, PageK
             return false;
         }
 
-        return files.All(f => staging.TryKeep(f.Path, f.Origin)) ? true : throw new DamagedCacheException("a file of the last site went away meanwhile");
+        return files.All(f => staging.TryKeep(f.Path)) ? true : throw new DamagedCacheException("a file of the last site went away meanwhile");
     }
 
     /// <summary>A file that is being written and has no key of its own belongs to the lists.</summary>
     public void Note(OutputFile file) => outputs.NoteMissing(file.Path, _lists, file.Origin);
 
     /// <summary>Whether the file of the last site was made of the same; it is then one of this.</summary>
-    public bool Has(string path, ContentHash key, string origin) => outputs.IsCurrent(path, key, origin) && staging.TryKeep(path, origin);
+    public bool Has(string path, ContentHash key, string origin) => outputs.IsCurrent(path, key, origin) && staging.TryKeep(path);
 }

@@ -10,47 +10,55 @@ namespace StaticArchive.Build;
 /// </summary>
 internal sealed class OutputMemory
 {
-    private readonly ConcurrentDictionary<string, (ContentHash Key, string Origin)> _now = new(StringComparer.Ordinal);
-    private Dictionary<string, (ContentHash Key, string Origin)> _last = new(StringComparer.Ordinal);
+    private const string FileName = "outputs.cache";
+    private const string PartFile = "outputs.part.cache";
+
+    private readonly ConcurrentDictionary<string, (ContentHash Key, string Origin)> _notes = new(StringComparer.Ordinal);
     private string _root = "";
     private bool _isSiteKnown;
     private SiteStaging? _published;
+    private SiteRecords? _saved;
 
     /// <summary>As the last build left it.</summary>
-    public SiteStamps Stamps { get; private set; } = SiteStamps.None;
+    public SiteTable Last { get; private set; } = SiteTable.Empty;
 
     /// <param name="root">The output folder itself: what is known of another is of no use.</param>
     public void Begin(string root)
     {
-        _now.Clear();
+        _notes.Clear();
         _published = null;
         if (_root != root)
         {
-            (_root, _last, Stamps) = (root, new(StringComparer.Ordinal), SiteStamps.None);
+            (_root, Last) = (root, SiteTable.Empty);
         }
     }
 
     /// <param name="isSiteKnown">Whether the site is known to be as the last build left it, so that no file need be looked at.</param>
     public void Trust(bool isSiteKnown) => _isSiteKnown = isSiteKnown;
 
-    /// <summary>Whether the file that is there was made of the same; notes the key for the next time. From any thread.</summary>
+    /// <summary>Whether nobody touched the site since the last build.</summary>
+    public bool IsSiteSame() => Last.IsSiteSame(_root);
+
+    /// <summary>Whether the file that is there was made of the same; else notes the key for the next time. From any thread.</summary>
     /// <param name="path">As in <see cref="OutputFile.Path"/>, as is the origin.</param>
     public bool IsCurrent(string path, ContentHash key, string origin)
     {
-        _now[path] = (key, origin);
-        return _last.TryGetValue(path, out var last) && last.Key == key && IsUntouched(path);
-    }
+        var index = Last.IndexOf(path);
+        if (Last.WasMadeOf(index, key, origin) && IsUntouched(path, index))
+        {
+            return true;
+        }
 
-    /// <summary>Whether the file is there as the last build left it.</summary>
-    public bool IsUntouched(string path) =>
-        Stamps.Site.TryGetValue(path, out var stamp) && stamp.Kind == FileStamp.File && (_isSiteKnown || FileStamp.Of(_root, path) == stamp);
+        _notes[path] = (key, origin);
+        return false;
+    }
 
     /// <returns>Null where it is not there as the last build left it.</returns>
     public ReadOnlyMemory<byte>? ReadUntouched(string path)
     {
         try
         {
-            return IsUntouched(path) ? File.ReadAllBytes(Path.Combine(_root, path)) : null;
+            return Last.IndexOf(path) is >= 0 and var index && IsUntouched(path, index) ? File.ReadAllBytes(Path.Combine(_root, path)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -59,13 +67,16 @@ internal sealed class OutputMemory
     }
 
     /// <summary>Whether the last site had such a file, made of this.</summary>
-    public bool Had(string path, ContentHash key) => _last.TryGetValue(path, out var last) && last.Key == key;
+    public bool Had(string path, ContentHash key) => Last.IndexOf(path) is >= 0 and var index && Last.Key(index) == key;
 
     /// <summary>Notes the key for the next time, where <see cref="IsCurrent"/> has not.</summary>
-    public void NoteMissing(string path, ContentHash key, string origin) => _now.TryAdd(path, (key, origin));
+    public void NoteMissing(string path, ContentHash key, string origin) => _notes.TryAdd(path, (key, origin));
 
     /// <summary>The files that were made together of the same; with their origins. One that is missing already is among them: nobody must think the others complete.</summary>
-    public IReadOnlyList<(string Path, string Origin)> MadeOf(ContentHash key) => [.. _last.Where(p => p.Value.Key == key).Select(p => (p.Key, p.Value.Origin))];
+    public IReadOnlyList<(string Path, string Origin)> MadeOf(ContentHash key) => [.. Last.MadeOf(key)];
+
+    /// <returns>Null: there was none.</returns>
+    public long? SizeOf(string path) => Last.IndexOf(path) is >= 0 and var index && Last.Site(index).Kind == FileStamp.File ? Last.Site(index).Size : null;
 
     /// <summary>The site is published.</summary>
     public void Published(SiteStaging staging) => _published = staging;
@@ -74,37 +85,58 @@ internal sealed class OutputMemory
     /// <param name="now">Not before that.</param>
     public void End(long now)
     {
-        Stamps = _published?.Stamps(now) ?? SiteStamps.None;
-        (_last, _published) = (new Dictionary<string, (ContentHash, string)>(_now, StringComparer.Ordinal), null);
+        Last = _published?.TableAfter(_notes, now) ?? SiteTable.Empty;
+        _published = null;
+        _notes.Clear();
     }
 
-    public void Write(CacheWriter writer)
-    {
-        TreeStamps.WriteAll(writer, _root, Stamps.Site);
-        TreeStamps.WriteAll(writer, _root, Stamps.Spare);
-        writer.Number(_last.Count);
-        foreach (var (path, made) in _last)
-        {
-            writer.Text(path);
-            writer.Hash(made.Key);
-            writer.Text(made.Origin);
-        }
-    }
+    /// <summary>Of the folder itself.</summary>
+    public FileStamp Root => Last.IndexOf("") is >= 0 and var index ? Last.Site(index) : default;
 
-    public static OutputMemory Read(CacheReader reader)
+    /// <summary>Writes what changed into a small file beside the large one.</summary>
+    public void Save(CacheFolder folder)
     {
-        var site = TreeStamps.ReadAll(reader, out var root);
-        var memory = new OutputMemory { _root = root, Stamps = new SiteStamps(site, TreeStamps.ReadAll(reader, out _)) };
-        var count = reader.Number();
-        memory._last.EnsureCapacity(Math.Min(count, site.Count));
-        for (; count > 0; count--)
+        if (_saved != Last.Records)
         {
-            memory._last[reader.Text()] = (reader.Hash(), reader.Text());
+            var whole = new CacheWriter();
+            whole.Text(_root);
+            whole.Octets(Last.Records.Bytes);
+            _saved = folder.Write(FileName, whole.Written) ? Last.Records : null;
         }
 
-        return memory;
+        var part = new CacheWriter();
+        part.Hash(ContentHash.Of(Last.Records.Bytes));
+        part.Flag(Last.IsSwapped);
+        part.Number(Last.Changes.Count);
+        foreach (var (path, entry) in Last.Changes)
+        {
+            part.Text(path);
+            entry.Write(part);
+        }
+
+        folder.Write(PartFile, part.Written);
     }
 
-    /// <summary>Whether the site is what it was, read from the beginning of what <see cref="Write"/> wrote.</summary>
-    public static bool IsSame(CacheReader reader) => TreeStamps.IsSame(reader);
+    /// <returns>Null where there is nothing that can be trusted, or only one of the two files.</returns>
+    public static OutputMemory? Load(BuildCache cache)
+    {
+        var memory = cache.Load(FileName, reader => new OutputMemory { _root = reader.Text(), _saved = new SiteRecords(reader.Memory()) });
+        return memory is null ? null : cache.Load(PartFile, reader => reader.Hash() == ContentHash.Of(memory._saved!.Bytes) ? memory.With(reader) : null);
+    }
+
+    private OutputMemory With(CacheReader reader)
+    {
+        var isSwapped = reader.Flag();
+        var changes = new List<(string, SiteEntry)>();
+        for (var count = reader.Number(); count > 0; count--)
+        {
+            changes.Add((reader.Text(), SiteEntry.Read(reader)));
+        }
+
+        Last = new SiteTable(_saved!, isSwapped, changes);
+        return this;
+    }
+
+    private bool IsUntouched(string path, int index) =>
+        Last.Site(index) is { Kind: FileStamp.File } stamp && (_isSiteKnown || FileStamp.Of(_root, path) == stamp);
 }

@@ -84,7 +84,7 @@ internal sealed class SiteMemory
         }
 
         var found = cache.Load(FileName, reader => ReadUnchanged(reader, options));
-        found = found is not null && cache.IsSiteSame() ? found : null;
+        found = found is not null && cache.Outputs.IsSiteSame() ? found : null;
         diagnostics.AddRange(found?.Diagnostics ?? []);
         return found?.Report;
     }
@@ -115,7 +115,7 @@ internal sealed class SiteMemory
         writer.Long(all.Where(m => m > _options.AsOf).Select(m => m.UtcTicks).DefaultIfEmpty(long.MaxValue).Min());
         _input!.Write(writer, _now);
         _theme!.Write(writer, _now);
-        _cache.Outputs.Stamps.Site.GetValueOrDefault("").Write(writer);
+        _cache.Outputs.Root.Write(writer);
         writer.Number(report.Articles);
         writer.Number(report.Pages);
         writer.Number(report.Files);

@@ -27,7 +27,7 @@ internal static class SitePublishing
 {
     public static BuildReport? Run(BuildOptions options, PlannedSite site, DiagnosticBag diagnostics, BuildProgress progress)
     {
-        using var staging = SiteStaging.Begin(options.Output, [options.Input, options.Theme, options.Root], diagnostics, site.Outputs?.Stamps);
+        using var staging = SiteStaging.Begin(options.Output, [options.Input, options.Theme, options.Root], diagnostics, site.Outputs?.Last);
         if (staging is null)
         {
             return null;

@@ -47,6 +47,13 @@ internal sealed class CacheReader(ReadOnlyMemory<byte> bytes)
 
     public ReadOnlySpan<byte> Octets() => Octets(Number());
 
+    /// <summary>What <see cref="Octets()"/> gives, to be kept.</summary>
+    public ReadOnlyMemory<byte> Memory()
+    {
+        var length = Octets().Length;
+        return bytes.Slice(_at - length, length);
+    }
+
     private ReadOnlySpan<byte> Octets(int count)
     {
         if (count < 0 || count > bytes.Length - _at)

@@ -35,6 +35,16 @@ internal sealed class CacheWriter
         }
     }
 
+    /// <summary>In four octets.</summary>
+    public void Int(int value)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(_bytes.GetSpan(4), value);
+        _bytes.Advance(4);
+    }
+
+    /// <summary>Without their number.</summary>
+    public void Raw(ReadOnlySpan<byte> octets) => _bytes.Write(octets);
+
     public void Long(long value)
     {
         BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(8), value);

@@ -16,10 +16,15 @@ internal readonly record struct FileStamp(byte Kind, long Size, long Modified, l
     public const byte Folder = 2;
     private const byte Other = 3;
     private const byte Unsettled = 4;
+    private const int CurrentFolder = -100;
+
+    /// <summary>Of what <see cref="Write"/> writes.</summary>
+    public const int Length = 33;
 
     private const long Millisecond = 1_000_000;
 
-    private static readonly bool UsesStatx = OperatingSystem.IsLinux() && IsStatxThere();
+    /// <summary>Whether the system has a call that tells all at once, also of what is in an open folder.</summary>
+    public static bool UsesStatx { get; } = OperatingSystem.IsLinux() && IsStatxThere();
 
     public static FileStamp Of(string path)
     {
@@ -54,15 +59,14 @@ internal readonly record struct FileStamp(byte Kind, long Size, long Modified, l
     }
 
     /// <param name="path">UTF-8 with a zero behind; only where <see cref="Of(string)"/> is not needed for other systems.</param>
-    public static FileStamp OfTerminated(ReadOnlySpan<byte> path)
-    {
-        if (!UsesStatx)
-        {
-            return Portable(Encoding.UTF8.GetString(path[..path.IndexOf((byte)0)]));
-        }
+    public static FileStamp OfTerminated(ReadOnlySpan<byte> path) =>
+        UsesStatx ? OfTerminated(CurrentFolder, path) : Portable(Encoding.UTF8.GetString(path[..path.IndexOf((byte)0)]));
 
+    /// <param name="folder">An open one, which a relative path is below; only where <see cref="UsesStatx"/>.</param>
+    public static FileStamp OfTerminated(int folder, ReadOnlySpan<byte> path)
+    {
         Span<byte> found = stackalloc byte[256];
-        return statx(-100, in MemoryMarshal.GetReference(path), 0x100, 0x3C1, ref MemoryMarshal.GetReference(found)) != 0 ? default : new FileStamp(
+        return statx(folder, in MemoryMarshal.GetReference(path), 0x100, 0x3C1, ref MemoryMarshal.GetReference(found)) != 0 ? default : new FileStamp(
             (BinaryPrimitives.ReadUInt16LittleEndian(found[28..]) & 0xF000) switch { 0x8000 => File, 0x4000 => Folder, _ => Other },
             BinaryPrimitives.ReadInt64LittleEndian(found[40..]), Time(found[112..]), Time(found[96..]), BinaryPrimitives.ReadInt64LittleEndian(found[32..]));
     }
@@ -87,6 +91,11 @@ internal readonly record struct FileStamp(byte Kind, long Size, long Modified, l
     }
 
     public static FileStamp Read(CacheReader reader) => new(reader.Byte(), reader.Long(), reader.Long(), reader.Long(), reader.Long());
+
+    /// <param name="bytes">As <see cref="Write"/> writes them, and perhaps more.</param>
+    public static FileStamp Read(ReadOnlySpan<byte> bytes) => new(
+        bytes[0], BinaryPrimitives.ReadInt64LittleEndian(bytes[1..]), BinaryPrimitives.ReadInt64LittleEndian(bytes[9..]), BinaryPrimitives.ReadInt64LittleEndian(bytes[17..]),
+        BinaryPrimitives.ReadInt64LittleEndian(bytes[25..]));
 
     private static FileStamp Portable(string path)
     {

@@ -32,37 +32,24 @@ internal sealed record TreeStamps(string Root, IReadOnlyList<(string Path, FileS
         }
     }
 
+    /// <summary>Stamps that may be trusted later, by path below the folder; none where there is no such folder.</summary>
+    /// <param name="now">By the file system's clock.</param>
+    public static IReadOnlyDictionary<string, FileStamp> ByPath(string root, long now) =>
+        (Directory.Exists(root) ? Take(root)?.Entries ?? [] : []).ToDictionary(e => e.Path, e => e.Stamp.AsOf(now), StringComparer.Ordinal);
+
     /// <summary>Whether whatever happened to one of them after <paramref name="now"/> would have given it another stamp.</summary>
     public bool AreSettled(long now) => Entries.All(e => e.Stamp.IsSettled(now));
 
     /// <param name="now">Not after the first of the stamps was taken, by the file system's clock.</param>
     public void Write(CacheWriter writer, long now)
     {
-        WriteAll(writer, Root, [.. Entries.Select(e => new KeyValuePair<string, FileStamp>(e.Path, e.Stamp.AsOf(now)))]);
-    }
-
-    /// <summary>As <see cref="IsSame"/> reads them.</summary>
-    public static void WriteAll(CacheWriter writer, string root, IReadOnlyCollection<KeyValuePair<string, FileStamp>> entries)
-    {
-        writer.Text(root);
-        writer.Number(entries.Count);
-        foreach (var (path, stamp) in entries)
+        writer.Text(Root);
+        writer.Number(Entries.Count);
+        foreach (var (path, stamp) in Entries)
         {
             writer.Text(path);
-            stamp.Write(writer);
+            stamp.AsOf(now).Write(writer);
         }
-    }
-
-    public static Dictionary<string, FileStamp> ReadAll(CacheReader reader, out string root)
-    {
-        root = reader.Text();
-        var entries = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
-        for (var count = reader.Number(); count > 0; count--)
-        {
-            entries[reader.Text()] = FileStamp.Read(reader);
-        }
-
-        return entries;
     }
 
     /// <summary>Whether the folder is what it was; reads on to the end of what <see cref="Write"/> wrote only where it is.</summary>

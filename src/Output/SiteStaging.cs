@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.IO.Enumeration;
 using StaticArchive.Cache;
 using StaticArchive.Diagnostics;
+using StaticArchive.Text;
 
 namespace StaticArchive.Output;
 
@@ -23,10 +24,12 @@ public sealed class SiteStaging : IDisposable
     private readonly string _staging;
     private readonly bool _hasOldSite;
     private readonly SpareSite? _spare;
-    private readonly SiteStamps? _known;
+    private readonly SiteTable _last;
+    private readonly int[] _claims;
     private bool _keepsSpare;
     private bool _isSwapped;
     private readonly DiagnosticBag _diagnostics;
+    // Of the files that are written; what is kept is marked by its index in what is known of the last site.
     private readonly ConcurrentDictionary<string, string> _origins = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private int _written;
@@ -34,16 +37,16 @@ public sealed class SiteStaging : IDisposable
     private int _writeFailures;
     private volatile bool _hasFailed;
 
-    private SiteStaging((string Output, string Staging) folders, SpareSite? spare, SiteStamps? known, DiagnosticBag diagnostics) =>
-        (_output, _staging, _hasOldSite, _spare, _known, _diagnostics) = (folders.Output, folders.Staging, Directory.Exists(folders.Output), spare, known, diagnostics);
+    private SiteStaging((string Output, string Staging) folders, SpareSite? spare, SiteTable last, DiagnosticBag diagnostics) =>
+        (_output, _staging, _hasOldSite, _spare, _last, _claims, _diagnostics) = (folders.Output, folders.Staging, Directory.Exists(folders.Output), spare, last, new int[last.Count], diagnostics);
 
     /// <param name="protectedFolders">The project's input, theme and root, in this order: the output may be inside the last, but not the same, nor around any.</param>
     /// <returns>Null where the folder cannot or must not be written; said in a diagnostic. Only under an <see cref="OutputLock"/>.</returns>
     public static SiteStaging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag diagnostics) =>
         Begin(outputFolder, protectedFolders, diagnostics, null);
 
-    /// <param name="stamps">Of the last build; null: the old site does not stay. Else it does, hidden beside the new one, for the next build to work in: then that one touches only what differs.</param>
-    internal static SiteStaging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag diagnostics, SiteStamps? stamps)
+    /// <param name="last">What the last build left; null: the old site does not stay. Else it does, hidden beside the new one, for the next build to work in: then that one touches only what differs.</param>
+    internal static SiteStaging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag diagnostics, SiteTable? last)
     {
         var where = SiteFolders.Where(outputFolder);
         try
@@ -57,10 +60,10 @@ public sealed class SiteStaging : IDisposable
             }
 
             var staging = SiteFolders.Beside(output, "staging");
-            var known = stamps?.Hold(output) == true ? stamps : null;
-            var spare = SpareSite.Take(staging, SiteFolders.Beside(output, "spare"), stamps is not null, known);
+            var known = last?.Holds(output) == true ? last : null;
+            var spare = SpareSite.Take(staging, SiteFolders.Beside(output, "spare"), last is not null, known);
             Directory.CreateDirectory(staging);
-            return new SiteStaging((output, staging), spare, spare?.IsKnown == true ? known : null, diagnostics) { _keepsSpare = stamps is not null };
+            return new SiteStaging((output, staging), spare, last ?? SiteTable.Empty, diagnostics) { _keepsSpare = last is not null };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -78,9 +81,11 @@ public sealed class SiteStaging : IDisposable
             return;
         }
 
-        if (!_origins.TryAdd(file.Path, file.Origin))
+        var index = _last.IndexOf(file.Path);
+        var isFirst = _origins.TryAdd(file.Path, file.Origin);
+        if (!isFirst || (index >= 0 && Interlocked.Exchange(ref _claims[index], 1) != 0))
         {
-            FailForTwo(file, file.Path);
+            FailForTwo(file, (file.Path, isFirst ? _last.Origin(index) : _origins[file.Path]));
             return;
         }
 
@@ -92,7 +97,7 @@ public sealed class SiteStaging : IDisposable
         {
             if (FileAboveOrBelow(file.Path) is { } other)
             {
-                FailForTwo(file, other);
+                FailForTwo(file, (other, OriginOf(other)));
             }
             else if (_spare is not null)
             {
@@ -109,16 +114,32 @@ public sealed class SiteStaging : IDisposable
     }
 
     /// <summary>Whether the old site is known to be as the last build left it, without looking.</summary>
-    internal bool KnowsOldSite => _known is not null;
+    internal bool KnowsOldSite => _spare?.IsKnown == true;
 
-    /// <summary>How the file system sees both sites now, once this is disposed; from any moment before which all was over.</summary>
-    internal SiteStamps Stamps(long now) => _known?.After(_output, _spare!.Touched, _isSwapped, now) ?? SiteStamps.Take(_output, now);
+    /// <summary>How the file system sees both sites now, once this is disposed, and of what the files are made.</summary>
+    /// <param name="notes">Of those that were not kept.</param>
+    /// <param name="now">Any moment before which all was over.</param>
+    internal SiteTable TableAfter(IReadOnlyDictionary<string, (ContentHash Key, string Origin)> notes, long now)
+    {
+        var spare = SiteFolders.Beside(_output, "spare");
+        if (KnowsOldSite)
+        {
+            var differing = _last.Indices.Where(i => !_last.IsShared(i) && _last.Site(i).Kind != FileStamp.Folder && _last.Spare(i).Kind != FileStamp.Folder).Select(_last.Path);
+            return _last.With([.. differing.Concat(_spare!.Touched).Concat(notes.Keys).Concat(_origins.Keys).Append("").Distinct(StringComparer.Ordinal).Select(p =>
+                (p, EntryOf(p, FileStamp.Of(_output, p).AsOf(now), FileStamp.Of(spare, p).AsOf(now), notes)))], _isSwapped);
+        }
+
+        var (here, there) = (TreeStamps.ByPath(_output, now), TreeStamps.ByPath(spare, now));
+        var missing = notes.Keys.Concat(_last.Indices.Where(IsKept).Select(_last.Path));
+        return SiteTable.Of([.. here.Keys.Concat(there.Keys).Concat(missing).Distinct(StringComparer.Ordinal).Select(p => (p, EntryOf(p, here.GetValueOrDefault(p), there.GetValueOrDefault(p), notes)))]);
+    }
 
     /// <summary>Takes a file over from the old site as it is; from any thread.</summary>
     /// <returns>False where it cannot: then it must be written.</returns>
-    public bool TryKeep(string path, string origin)
+    public bool TryKeep(string path)
     {
-        if (_writeFailures > 0 || (_known?.Site.ContainsKey(path) != true && OutputPaths.ProblemOf(path) is not null) || !_origins.TryAdd(path, origin))
+        var index = _last.IndexOf(path);
+        if (_writeFailures > 0 || index < 0 || Interlocked.Exchange(ref _claims[index], 1) != 0)
         {
             return false;
         }
@@ -144,7 +165,7 @@ public sealed class SiteStaging : IDisposable
         {
         }
 
-        _origins.TryRemove(path, out _);
+        _claims[index] = 0;
         return false;
     }
 
@@ -160,7 +181,7 @@ public sealed class SiteStaging : IDisposable
         try
         {
             var removed = _hasOldSite ? CountRemoved() : 0;
-            _spare?.RemoveOthers(_origins);
+            _spare?.RemoveOthers(IsInSite, i => _claims[i] != 0);
             if (!_hasOldSite)
             {
                 Directory.Move(_staging, _output);
@@ -240,8 +261,8 @@ public sealed class SiteStaging : IDisposable
         }
 
         isOld = folder.Length == 0 ? _hasOldSite
-            : Prepare(FolderOf(folder)) && (_known is null ? IsFolder(Path.Combine(_output, folder)) : _known.Site.TryGetValue(folder, out var old) && old.Kind == FileStamp.Folder);
-        if (folder.Length > 0 && !(_known?.Spare.TryGetValue(folder, out var there) == true && there.Kind == FileStamp.Folder))
+            : Prepare(FolderOf(folder)) && (KnowsOldSite ? _last.IndexOf(folder) is >= 0 and var index && _last.Site(index).Kind == FileStamp.Folder : IsFolder(Path.Combine(_output, folder)));
+        if (folder.Length > 0 && !(KnowsOldSite && _last.IndexOf(folder) is >= 0 and var there && _last.Spare(there).Kind == FileStamp.Folder))
         {
             Directory.CreateDirectory(Path.Combine(_staging, folder));
             _spare?.Touch(folder);
@@ -259,21 +280,21 @@ public sealed class SiteStaging : IDisposable
     {
         for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
         {
-            if (_origins.ContainsKey(path[..slash]))
+            if (IsInSite(path[..slash]))
             {
                 return path[..slash];
             }
         }
 
-        return _origins.Keys.Where(p => p.StartsWith($"{path}/", StringComparison.Ordinal)).Min(StringComparer.Ordinal);
+        return _origins.Keys.Concat(_last.Indices.Where(IsKept).Select(_last.Path)).Where(p => p.StartsWith($"{path}/", StringComparison.Ordinal)).Min(StringComparer.Ordinal);
     }
 
     /// <summary>Links count as files, whatever they lead to: the new site has none.</summary>
     private int CountRemoved()
     {
-        if (_known is not null)
+        if (KnowsOldSite)
         {
-            return _known.Site.Count(s => s.Value.Kind == FileStamp.File && !_origins.ContainsKey(s.Key));
+            return _last.Indices.Count(i => _last.Site(i).Kind == FileStamp.File && _claims[i] == 0);
         }
 
         var old = new FileSystemEnumerable<string>(_output, (ref e) => e.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
@@ -281,12 +302,28 @@ public sealed class SiteStaging : IDisposable
             ShouldIncludePredicate = (ref e) => !e.IsDirectory || (e.Attributes & FileAttributes.ReparsePoint) != 0,
             ShouldRecursePredicate = (ref e) => (e.Attributes & FileAttributes.ReparsePoint) == 0,
         };
-        return old.Count(f => !_origins.ContainsKey(Path.GetRelativePath(_output, f).Replace(Path.DirectorySeparatorChar, '/')));
+        return old.Count(f => !IsInSite(Path.GetRelativePath(_output, f).Replace(Path.DirectorySeparatorChar, '/')));
     }
 
-    private void FailForTwo(OutputFile file, string otherPath)
+    private bool IsInSite(string path) => _origins.ContainsKey(path) || (_last.IndexOf(path) is >= 0 and var index && _claims[index] != 0);
+
+    private bool IsKept(int index) => _claims[index] != 0 && !_origins.ContainsKey(_last.Path(index));
+
+    private string OriginOf(string path) => _origins.TryGetValue(path, out var origin) ? origin : _last.Origin(_last.IndexOf(path));
+
+    private SiteEntry EntryOf(string path, FileStamp site, FileStamp spare, IReadOnlyDictionary<string, (ContentHash Key, string Origin)> notes)
     {
-        (string Path, string Origin)[] two = [(file.Path, file.Origin), (otherPath, _origins[otherPath])];
+        if (notes.TryGetValue(path, out var note))
+        {
+            return new SiteEntry(site, spare, note.Key, note.Origin);
+        }
+
+        return _last.IndexOf(path) is >= 0 and var index && IsKept(index) ? new SiteEntry(site, spare, _last.Key(index), _last.Origin(index)) : new SiteEntry(site, spare, default, "");
+    }
+
+    private void FailForTwo(OutputFile file, (string Path, string Origin) other)
+    {
+        (string Path, string Origin)[] two = [(file.Path, file.Origin), other];
         Array.Sort(two, (a, b) => string.CompareOrdinal(a.Origin, b.Origin) is not 0 and var byOrigin ? byOrigin : string.CompareOrdinal(a.Path, b.Path));
         Fail(OutputRules.TwoFilesOnePath.At(
             new SourceLocation(two[0].Origin), $"two files at one path: {two[0].Path} of {two[0].Origin}, and {two[1].Path} of {two[1].Origin}"));

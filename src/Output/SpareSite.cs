@@ -11,12 +11,12 @@ namespace StaticArchive.Output;
 internal sealed class SpareSite
 {
     private readonly string _folder;
-    private readonly SiteStamps? _known;
+    private readonly SiteTable? _known;
     private readonly List<string> _files = [];
     private readonly List<string> _folders = [];
     private readonly ConcurrentDictionary<string, bool> _touched = new(StringComparer.Ordinal);
 
-    private SpareSite(string folder, SiteStamps? known) => (_folder, _known) = (folder, known);
+    private SpareSite(string folder, SiteTable? known) => (_folder, _known) = (folder, known);
 
     /// <summary>Paths of files and folders that are no longer what they were.</summary>
     public IEnumerable<string> Touched => _touched.Keys;
@@ -27,7 +27,7 @@ internal sealed class SpareSite
     /// <summary>Moves the spare site, or else what a killed build left, to where the new one is made; where it may not be used, takes it away.</summary>
     /// <param name="known">Null: the spare site and the published one may be other than the last build left them.</param>
     /// <returns>Null where there is none.</returns>
-    public static SpareSite? Take(string staging, string spare, bool mayUse, SiteStamps? known = null)
+    public static SpareSite? Take(string staging, string spare, bool mayUse, SiteTable? known = null)
     {
         var isRest = Directory.Exists(staging);
         if (Directory.Exists(spare) && (isRest || !mayUse))
@@ -66,7 +66,7 @@ internal sealed class SpareSite
     /// <summary>Whether the file here is the published file itself.</summary>
     public bool IsSame(string path, string published) => _known is null
         ? FileStamp.Of(_folder, path) is { Kind: FileStamp.File, Inode: not 0 } here && here == FileStamp.Of(published)
-        : _known.Site.TryGetValue(path, out var stamp) && stamp.Kind == FileStamp.File && !_known.Spare.ContainsKey(path);
+        : _known.IndexOf(path) is >= 0 and var index && _known.Site(index).Kind == FileStamp.File && _known.IsShared(index);
 
     /// <summary>Makes way for a new file: the old one may be the published one's, and is not written to.</summary>
     public void Clear(string path)
@@ -82,13 +82,15 @@ internal sealed class SpareSite
         _touched[path[..Math.Max(0, path.LastIndexOf('/'))]] = true;
     }
 
-    /// <summary>What was here before and is no part of the new site.</summary>
-    public void RemoveOthers(IReadOnlyDictionary<string, string> site)
+    /// <summary>Takes away what was here before and is no part of the new site.</summary>
+    /// <param name="isInSite">By path, or by index of what is known.</param>
+    public void RemoveOthers(Func<string, bool> isInSite, Func<int, bool> isKnownInSite)
     {
-        var gone = Here(FileStamp.File, _files).Where(f => !site.ContainsKey(f)).ToList();
+        var gone = _known is null ? _files.Where(f => !isInSite(f)).ToList()
+            : _known.Indices.Where(i => _known.Spare(i).Kind == FileStamp.File && !isKnownInSite(i)).Select(_known.Path).ToList();
         gone.ForEach(Clear);
-        var suspects = IsKnown ? gone.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal) : Here(FileStamp.Folder, _folders);
-        foreach (var folder in suspects.Where(f => f.Length > 0).OrderByDescending(f => f.Length).Where(f => IsEmpty(Path.Combine(_folder, f))))
+        var suspects = IsKnown ? gone.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal) : (IEnumerable<string>)_folders;
+        foreach (var folder in suspects.OrderByDescending(f => f.Length).Where(f => IsEmpty(Path.Combine(_folder, f))))
         {
             Directory.Delete(Path.Combine(_folder, folder));
             Touch(folder);
@@ -104,11 +106,6 @@ internal sealed class SpareSite
             yield return path[..slash];
         }
     }
-
-    /// <summary>Paths of all files, or all folders, that were here at the beginning.</summary>
-    private IEnumerable<string> Here(byte kind, List<string> listed) => _known is null ? listed
-        : _known.Site.Where(s => s.Value.Kind == kind && kind == FileStamp.File && !_known.Spare.ContainsKey(s.Key))
-            .Concat(_known.Spare.Where(s => s.Value.Kind == kind)).Select(s => s.Key);
 
     /// <returns>False where there are links or other things, which no build makes.</returns>
     private bool List()
