@@ -18,7 +18,7 @@ internal static class TermLists
             [Taxonomy.Author] = ByName(Group(articles, a => a.Authors)),
             [Taxonomy.Translator] = ByName(Group(articles, a => a.Translators)),
             [Taxonomy.Story] = OldestFirst(InFileOrder(Group(articles, a => a.Story is { } story ? [story] : []), data.Stories)),
-            [Taxonomy.Glossary] = ByName(Group(articles, a => [.. uses.Of(a).Select(uses.TermOf)])),
+            [Taxonomy.Glossary] = ByName(uses.Listings(articles)),
             [Taxonomy.Year] = Group(articles, a => [Period(a, Taxonomy.Year, "yyyy")]),
             [Taxonomy.Month] = Group(articles, a => [Period(a, Taxonomy.Month, "yyyy-MM")]),
         };
@@ -53,7 +53,7 @@ internal static class TermLists
         return [.. order.Select(term => new TermListing(term, lists[term].ToImmutable()))];
     }
 
-    private static ImmutableArray<TermListing> ByName(ImmutableArray<TermListing> lists) =>
+    private static ImmutableArray<TermListing> ByName(IEnumerable<TermListing> lists) =>
         [.. lists.OrderBy(l => l.Term.Name, KoreanOrder.Instance).ThenBy(l => l.Term.Slug, StringComparer.Ordinal)];
 
     private static ImmutableArray<TermListing> InFileOrder(ImmutableArray<TermListing> lists, ImmutableArray<TermEntry> entries)

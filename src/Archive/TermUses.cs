@@ -23,6 +23,9 @@ internal sealed class TermUses
 
     public static TermUses None { get; } = new([]);
 
+    /// <summary>Of the glossary's entries.</summary>
+    public int Count => _entries.Length;
+
     /// <param name="memory">Null: all is read.</param>
     public static TermUses Find(ImmutableArray<Article> articles, ImmutableArray<GlossaryEntry> entries, GlossaryMemory? memory)
     {
@@ -68,6 +71,27 @@ internal sealed class TermUses
         }
 
         throw new ArgumentException($"{article.File} does not use this term", nameof(article));
+    }
+
+    /// <summary>The articles of each term that is used, in the articles' order.</summary>
+    public IEnumerable<TermListing> Listings(ImmutableArray<Article> articles)
+    {
+        var lists = new ImmutableArray<Article>.Builder?[_terms.Length];
+        foreach (var article in articles)
+        {
+            foreach (var use in Of(article))
+            {
+                (lists[use.Entry] ??= ImmutableArray.CreateBuilder<Article>()).Add(article);
+            }
+        }
+
+        for (var i = 0; i < lists.Length; i++)
+        {
+            if (lists[i] is { } list)
+            {
+                yield return new TermListing(_terms[i], list.ToImmutable());
+            }
+        }
     }
 
     /// <summary>What some articles use, each once, in the order of the data file.</summary>

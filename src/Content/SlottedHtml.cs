@@ -50,34 +50,26 @@ public sealed record SlottedHtml(string Html, ImmutableArray<Slot> Slots)
     public ContentHash Hash => Stored?.Hash ?? ContentHash.Of(Html);
 
     /// <param name="fill">Gives HTML-escaped text for a slot.</param>
+    public string Fill(Func<Slot, string> fill) => Slots.IsEmpty ? Html : HtmlPart.Join(Parts(fill, []));
+
+    /// <param name="fill">Gives HTML-escaped text for a slot.</param>
     /// <param name="pieces">Put in between, by ascending offset.</param>
-    public string Fill(Func<Slot, string> fill, params IReadOnlyList<HtmlPiece> pieces)
+    public IReadOnlyList<HtmlPart> Parts(Func<Slot, string> fill, IReadOnlyList<HtmlPiece> pieces)
     {
-        if (Slots.IsEmpty && pieces.Count == 0)
-        {
-            return Html;
-        }
-
+        var html = Html;
         var all = Slots.IsEmpty ? pieces : Merged(fill, pieces);
-        var length = Html.Length;
-        foreach (var piece in all)
+        var parts = new HtmlPart[(2 * all.Count) + 1];
+        var from = 0;
+        for (var i = 0; i < all.Count; i++)
         {
-            length += piece.Html.Length;
+            var (offset, piece) = all[i];
+            parts[2 * i] = new HtmlPart(html, from, offset - from);
+            parts[(2 * i) + 1] = new HtmlPart(piece);
+            from = offset;
         }
 
-        return string.Create(length, (Html, all), static (filled, parts) =>
-        {
-            var from = 0;
-            foreach (var (offset, piece) in parts.all)
-            {
-                parts.Html.AsSpan(from..offset).CopyTo(filled);
-                piece.CopyTo(filled[(offset - from)..]);
-                filled = filled[(offset - from + piece.Length)..];
-                from = offset;
-            }
-
-            parts.Html.AsSpan(from).CopyTo(filled);
-        });
+        parts[^1] = new HtmlPart(html, from, html.Length - from);
+        return parts;
     }
 
     /// <summary>Slots and pieces by ascending offset; at one place the slot first.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using StaticArchive.Content;
 
 namespace StaticArchive.Glossary;
 
@@ -32,11 +33,12 @@ internal static class Sentences
     }
 
     /// <summary>The words of a piece of HTML, still escaped, its tags left out; a line's end is a space.</summary>
-    public static ReadOnlySpan<char> WordsOf(ReadOnlySpan<char> html)
+    public static HtmlPart WordsOf(HtmlPart part)
     {
+        var html = part.Span;
         if (!html.ContainsAny('<', '\n'))
         {
-            return html;
+            return part;
         }
 
         var words = new StringBuilder(html.Length);
@@ -46,7 +48,7 @@ internal static class Sentences
             html = html[tag..].IndexOf('>') is >= 0 and var end ? html[(tag + end + 1)..] : [];
         }
 
-        return words.Append(html).Replace('\n', ' ').ToString();
+        return new HtmlPart(words.Append(html).Replace('\n', ' ').ToString());
     }
 
     /// <summary>Behind the last letter, before whatever tag follows.</summary>

@@ -7,9 +7,12 @@ namespace StaticArchive.Pages;
 public static class ArticleHtml
 {
     /// <summary>With addresses from the site's root.</summary>
+    public static string ForPage(SlottedHtml html, SiteModel model) => html.Fill(slot => Value(slot, model, model.Settings.Address.Href, ""));
+
+    /// <summary>With addresses from the site's root.</summary>
     /// <param name="pieces">HTML that stands around some of it, in order.</param>
-    public static string ForPage(SlottedHtml html, SiteModel model, params IReadOnlyList<HtmlPiece> pieces) =>
-        html.Fill(slot => Value(slot, model, model.Settings.Address.Href, ""), pieces);
+    public static IReadOnlyList<HtmlPart> ForPage(SlottedHtml html, SiteModel model, IReadOnlyList<HtmlPiece> pieces) =>
+        html.Parts(slot => Value(slot, model, model.Settings.Address.Href, ""), pieces);
 
     /// <summary>With absolute addresses, fragments included.</summary>
     /// <param name="pagePath">Site path of the article, for links within it.</param>

@@ -53,11 +53,11 @@ internal sealed class PageTemplateContext : TemplateContext
     }
 
     /// <summary>Writes what <paramref name="write"/> writes, or wrote under this key before. Within one that is kept, the partials of its own are not.</summary>
-    public void WriteShared(SharedPartials.Key? key, Action write)
+    public void WriteShared<T>(SharedPartials.Key? key, T what, Action<PageTemplateContext, T> write)
     {
         if (key is not { } known || _isSharing || !ReferenceEquals(Output, _page))
         {
-            write();
+            write(this, what);
             return;
         }
 
@@ -69,9 +69,24 @@ internal sealed class PageTemplateContext : TemplateContext
 
         var start = _page.Length;
         _isSharing = true;
-        write();
+        write(this, what);
         _isSharing = false;
         _shared.Keep(known, _page.WrittenFrom(start));
+    }
+
+    /// <summary>Writes it as it is, without joining its parts.</summary>
+    public void WriteFinished(FinishedHtml html)
+    {
+        if (html.Parts is not { } parts)
+        {
+            Output.Write(html.Value);
+            return;
+        }
+
+        for (var i = 0; i < parts.Count; i++)
+        {
+            Output.Write(parts[i].Text, parts[i].Start, parts[i].Length);
+        }
     }
 
     /// <summary>Remembers which expression gave a value: a block writes it and knows only its own place.</summary>
@@ -96,7 +111,7 @@ internal sealed class PageTemplateContext : TemplateContext
                 HtmlEscaper.Write(Output, text);
                 break;
             case FinishedHtml html:
-                Output.Write(html.Value);
+                WriteFinished(html);
                 break;
             case bool flag:
                 Output.Write(flag ? "true" : "false");
@@ -106,6 +121,9 @@ internal sealed class PageTemplateContext : TemplateContext
                 break;
             case IReadOnlyList<MetaView> meta:
                 HeadElements.Write(Output, meta);
+                break;
+            case IReadOnlyList<TermUseView> uses:
+                TermRows.Write(this, uses);
                 break;
             case StringBuilderOutput captured:
                 Output.Write(captured.ToString());

@@ -25,7 +25,7 @@ internal sealed class PartialInclude(FrozenDictionary<string, CompiledTemplate> 
             throw new TemplateProblem(call.Span, $"there is no partial '{call.First}'", nearest is null ? null : $"did you mean '{nearest}'?");
         }
 
-        context.WriteShared(SharedPartials.KeyOf(partial, call.Arguments), () => Render(partial, call, context));
+        context.WriteShared(SharedPartials.KeyOf(partial, call.Arguments), (partial, call), static (context, include) => Render(include.partial, include.call, context));
         return null;
     }
 

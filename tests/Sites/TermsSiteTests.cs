@@ -44,6 +44,18 @@ public sealed class TermsSiteTests(SiteCases cases)
     }
 
     [Fact]
+    public void All_terms_stand_by_their_first_letters_each_with_its_kind()
+    {
+        var page = Page("terms/index.html");
+        var sections = page.QuerySelectorAll(".letter").ToList();
+
+        Assert.Equal(page.QuerySelectorAll(".letters a").Select(a => a.GetAttribute("href")), sections.Select(s => "#" + s.QuerySelector("h2")!.Id));
+        Assert.Equal(["ㄱ: 가온 시스템즈", "ㅈ: 접안창", "ㅎ: 하늘항만, 한누리", "G: GX-1"], sections.Select(s => $"{s.QuerySelector("h2")!.TextContent}: {string.Join(", ", s.QuerySelectorAll("a").Select(a => a.TextContent))}"));
+        Assert.All(page.QuerySelectorAll("input[value]:not([value=all])").Select(i => i.GetAttribute("value")), kind => Assert.NotEmpty(page.QuerySelectorAll("li." + kind)));
+        Assert.All(sections, s => Assert.Equal(s.QuerySelectorAll("li").Select(l => l.ClassName!).Distinct().Order(StringComparer.Ordinal), s.ClassName!.Split(' ')[1..]));
+    }
+
+    [Fact]
     public void A_timeline_has_a_dot_for_each_month_and_a_row_for_each_companion()
     {
         var page = Page("terms/gaon-systems/index.html");

@@ -18,7 +18,7 @@ internal sealed class MinimalSite(TemporaryFolder folder)
         "time_am: '오전 {0}'", "time_pm: '오후 {0}'", "cite_format: '{title} {source} {translator} {site} {date} {url}'", "cite_format_own: '{author} {title} {source} {site} {date} {url}'",
         .. from name in new[]
         {
-            "all_articles", "corrections_title", "corrections_description", "corrections_withdrawal", "feeds_title", "home", "menu_archive", "menu_categories", "menu_sources", "not_found_title", "redirect_title", "search", "status_title", "status_description", "status_review", "status_draft", "status_claimed", "withdrawn_title",
+            "all_articles", "corrections_title", "corrections_description", "corrections_withdrawal", "feeds_title", "gloss_no_sentence", "home", "letter_other", "menu_archive", "menu_categories", "menu_sources", "not_found_title", "redirect_title", "search", "status_title", "status_description", "status_review", "status_draft", "status_claimed", "withdrawn_title",
         } select $"{name}: 낱말",
         .. from taxonomy in new[] { "category", "tag", "source", "author", "translator", "story", "glossary", "year", "month" }
            from key in new[] { "index", "taxonomy" } select $"{key}_{taxonomy}: 낱말",
@@ -27,7 +27,7 @@ internal sealed class MinimalSite(TemporaryFolder folder)
         .. from kind in new[] { "company", "person", "product", "concept" } select $"kind_{kind}: 낱말",
         .. from mark in new[] { "draft", "review", "future" } select $"mark_{mark}: 낱말\nmark_{mark}_note: 낱말",
         .. from basis in new[] { "own", "licence", "permission", "public_domain", "quotation", "unknown" } select $"rights_{basis}: 낱말\nbasis_{basis}: 낱말",
-        "source_lag: '{0} {1}'", "source_answering: '{0} {1}'", "source_visited: '{0}'",
+        "source_lag: '{0} {1}'", "source_answering: '{0} {1}'", "source_visited: '{0}'", "timeline_note: '{0}'",
     ];
 
     public string Output => folder["output"];

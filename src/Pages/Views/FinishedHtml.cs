@@ -1,3 +1,5 @@
+using StaticArchive.Content;
+
 namespace StaticArchive.Pages.Views;
 
 /// <summary>HTML that templates write as it is. Every other text is escaped where it is written.</summary>
@@ -11,7 +13,13 @@ public sealed record FinishedHtml
     /// <param name="make">Asked when a template writes the HTML: not every theme does.</param>
     public FinishedHtml(Func<string> make) => _make = make;
 
-    public string Value => _value ??= _make!();
+    /// <param name="parts">One behind the other.</param>
+    public FinishedHtml(IReadOnlyList<HtmlPart> parts) => Parts = parts;
+
+    /// <summary>Null: it is in one piece.</summary>
+    public IReadOnlyList<HtmlPart>? Parts { get; }
+
+    public string Value => _value ??= Parts is null ? _make!() : HtmlPart.Join(Parts);
 
     public bool Equals(FinishedHtml? other) => other is not null && Value == other.Value;
 

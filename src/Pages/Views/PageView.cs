@@ -99,14 +99,36 @@ public sealed record GlossaryPageView(
     IReadOnlyList<string> Allowed, IReadOnlyList<string> Forbidden, string CountText, IReadOnlyList<TermUseView> Uses, PagerView Pager, string? FeedUrl, TimelineView? Timeline)
     : PageView("glossary", Title, Head, Breadcrumbs);
 
-/// <param name="Sentence">Around the first use in the text, which is marked; cut where it is long. Null where only title or summary names the term, or rights withhold the text.</param>
-public sealed record TermUseView(CompactView Article, FinishedHtml? Sentence);
+/// <summary>A list of them writes itself, a row for each.</summary>
+/// <param name="Sentence">Around the first use in the text, which is marked; cut where it is long. Where only title or summary names the term, or rights withhold the text, it says so.</param>
+public sealed record TermUseView(CompactView Article, FinishedHtml Sentence);
 
 /// <param name="Key">As in <see cref="TermView.Key"/>.</param>
 /// <param name="Terms">For years: empty; the years stand in <paramref name="Years"/>, newest first.</param>
+/// <param name="Glossary">The same terms by letters; null for all but the glossary.</param>
 public sealed record TaxonomyView(
-    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string Key, string CountText, IReadOnlyList<TermView> Terms, IReadOnlyList<YearView> Years)
+    string Title, HeadView Head, IReadOnlyList<LinkView> Breadcrumbs, string Key, string CountText, IReadOnlyList<TermView> Terms, IReadOnlyList<YearView> Years, GlossaryIndexView? Glossary)
     : PageView("taxonomy", Title, Head, Breadcrumbs);
+
+/// <param name="Kinds">Of which there are terms.</param>
+/// <param name="Letters">Consonants of Hangul first, then Latin letters, then the rest.</param>
+public sealed record GlossaryIndexView(IReadOnlyList<KindView> Kinds, IReadOnlyList<LetterView> Letters);
+
+/// <param name="Key">As in <see cref="GlossaryPageView.TermKind"/>.</param>
+/// <param name="Text">In words: <c>회사</c>.</param>
+public sealed record KindView(string Key, string Text, int Count);
+
+/// <param name="Text"><c>ㄱ</c>, <c>A</c>, or in words: the rest.</param>
+/// <param name="Id">Part of an id to jump to.</param>
+/// <param name="Kinds">The keys of its terms' kinds, for styles, with spaces between.</param>
+public sealed record LetterView(string Text, string Id, string Kinds, IReadOnlyList<GlossaryEntryView> Entries);
+
+/// <param name="Original">The name in its language where it is another one.</param>
+/// <param name="Language">Of the original name (BCP 47).</param>
+/// <param name="Kind">As in <see cref="KindView.Key"/>.</param>
+/// <param name="KindText">In words.</param>
+/// <param name="Count">Of the articles that name it.</param>
+public sealed record GlossaryEntryView(string Name, string Url, string? Original, string Language, string Kind, string KindText, int Count);
 
 /// <param name="Years">Newest first.</param>
 public sealed record AllArticlesView(

@@ -133,7 +133,8 @@ public sealed record PageViews
         var isYears = page.Taxonomy == Taxonomy.Year;
         return new TaxonomyView(
             title, head, crumbs, Words.KeyOf(page.Taxonomy), _words.Count(_model.Archive.Articles.Length),
-            isYears ? [] : _terms.All(page.Taxonomy), isYears ? [.. _years.Reverse()] : []);
+            isYears ? [] : _terms.All(page.Taxonomy), isYears ? [.. _years.Reverse()] : [],
+            page.Taxonomy == Taxonomy.Glossary ? GlossaryIndexViews.Build(_model, _words, _terms) : null);
     }
 
     private IReadOnlyList<YearListView> ByYear() =>

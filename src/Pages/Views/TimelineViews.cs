@@ -1,120 +1,71 @@
-using System.Runtime.InteropServices;
-using System.Text;
+using System.Collections.Immutable;
 using StaticArchive.Archive;
 using StaticArchive.Config;
 using StaticArchive.Glossary;
 
 namespace StaticArchive.Pages.Views;
 
-/// <summary>Draws up the timeline of a company or person.</summary>
+/// <summary>The timeline of a company or person.</summary>
 internal sealed class TimelineViews(SiteModel model, Words words)
 {
-    private const int Width = 360, Margin = 10, LaneHeight = 36, DotsBelowName = 26, MostCompanions = 8, MostYearNames = 8, SmallestDot = 3, LargestDot = 8;
+    private const int MostCompanions = 8;
 
     /// <param name="index">The term's, as in <see cref="GlossaryUse.Entry"/>.</param>
     public TimelineView Build(TermListing listing, int index)
     {
-        // The newest stands first.
-        var (first, last) = (YearOf(listing.Articles[^1]), YearOf(listing.Articles[0]));
-        var years = last - first + 1;
-        var lanes = new List<LaneView> { Lane(listing.Term, listing.Articles.Length, DotsBelowName, []) };
-        foreach (var (term, articles) in Companions(listing, index))
-        {
-            var y = (lanes.Count * LaneHeight) + DotsBelowName;
-            lanes.Add(Lane(term, articles.Count, y, Marks(Months(articles, first, years), y)));
-        }
+        var (articles, all) = (listing.Articles, model.Archive.Uses);
+        ImmutableArray<GlossaryUse>[] uses = [.. articles.Select(all.Of)];
+        var companions = Companions(uses, index);
 
-        return new TimelineView(Width, (lanes.Count * LaneHeight) + LaneHeight, Ticks(first, years), lanes, Dots(Months(listing.Articles, first, years), first));
+        // The newest stands first.
+        var drawing = new TimelineDrawing(words, YearOf(articles[^1]), YearOf(articles[0]));
+        var note = words.Fill("timeline_note", listing.Term.Name);
+        var lanes = Months(articles, uses, [index, .. companions.Select(c => c.Entry)], drawing);
+        return new TimelineView(
+            new FinishedHtml(drawing.Draw(note, [listing.Term.Name, .. companions.Select(c => all.TermAt(c.Entry).Name)], lanes)), note,
+            [.. companions.Select(c => CompanionOf(all.TermAt(c.Entry), c.Count))]);
     }
 
-    private LaneView Lane(Term term, int count, int y, IReadOnlyList<MarksView> marks) =>
-        new(term.Name, model.Settings.Address.Href(model.Plan.PathOf(term)!), count, words.Count(count), y, marks);
+    private CompanionView CompanionOf(Term term, int count) => new(term.Name, model.Settings.Address.Href(model.Plan.PathOf(term)!), words.Count(count));
 
     /// <summary>Companies and people of the same articles, those with the most first.</summary>
-    private IEnumerable<(Term Term, List<Article> Articles)> Companions(TermListing listing, int index)
+    private List<(int Entry, int Count)> Companions(ImmutableArray<GlossaryUse>[] uses, int index)
     {
-        var uses = model.Archive.Uses;
-        var counts = new Dictionary<int, int>();
-        foreach (var use in listing.Articles.SelectMany(a => uses.Of(a)))
+        var all = model.Archive.Uses;
+        var counts = new int[all.Count];
+        var companions = new List<(int Entry, int Count)>();
+        foreach (var of in uses)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, use.Entry, out _)++;
-        }
-
-        counts.Remove(index);
-        return counts.Where(c => uses.EntryAt(c.Key).Kind is GlossaryKind.Company or GlossaryKind.Person)
-            .OrderByDescending(c => c.Value).ThenBy(c => uses.TermAt(c.Key).Slug, StringComparer.Ordinal).Take(MostCompanions)
-            .Select(c => (uses.TermAt(c.Key), listing.Articles.Where(a => uses.Of(a).Any(u => u.Entry == c.Key)).ToList()));
-    }
-
-    /// <summary>How many articles each month has, from the first year's first.</summary>
-    private static int[] Months(IEnumerable<Article> articles, int firstYear, int years)
-    {
-        var counts = new int[years * 12];
-        foreach (var article in articles)
-        {
-            counts[((YearOf(article) - firstYear) * 12) + article.Published.Instant.Month - 1]++;
-        }
-
-        return counts;
-    }
-
-    private static List<TickView> Ticks(int firstYear, int years)
-    {
-        var step = ((years - 1) / MostYearNames) + 1;
-        var ticks = new List<TickView>(years);
-        for (var i = 0; i < years; i++)
-        {
-            ticks.Add(new TickView(XOf(i * 12, years), i % step == 0 ? $"{firstYear + i}" : null));
-        }
-
-        return ticks;
-    }
-
-    private List<DotView> Dots(int[] months, int firstYear)
-    {
-        var dots = new List<DotView>();
-        for (var month = 0; month < months.Length; month++)
-        {
-            if (months[month] > 0)
+            foreach (var use in of)
             {
-                var text = $"{words.Fill("month_of_year", firstYear + (month / 12), (month % 12) + 1)}, {words.Count(months[month])}";
-                dots.Add(new DotView(DotOf(month, months.Length), RadiusOf(months[month]), text));
+                if (counts[use.Entry]++ == 0 && use.Entry != index && all.EntryAt(use.Entry).Kind is GlossaryKind.Company or GlossaryKind.Person)
+                {
+                    companions.Add((use.Entry, 0));
+                }
             }
         }
 
-        return dots;
+        return [.. companions.Select(c => (c.Entry, counts[c.Entry])).OrderByDescending(c => c.Item2).ThenBy(c => all.TermAt(c.Entry).Slug, StringComparer.Ordinal).Take(MostCompanions)];
     }
 
-    private static List<MarksView> Marks(int[] months, int y)
+    /// <summary>How many articles of each month name each of some terms.</summary>
+    private static int[][] Months(ImmutableArray<Article> articles, ImmutableArray<GlossaryUse>[] uses, int[] entries, TimelineDrawing drawing)
     {
-        var paths = new StringBuilder?[LargestDot + 1];
-        for (var month = 0; month < months.Length; month++)
+        int[][] lanes = [.. entries.Select(_ => new int[drawing.Months])];
+        for (var i = 0; i < uses.Length; i++)
         {
-            if (months[month] > 0)
+            var month = drawing.MonthOf(articles[i].Published.Instant);
+            foreach (var use in uses[i])
             {
-                var path = paths[RadiusOf(months[month])] ??= new StringBuilder();
-                path.Append('M').Append(DotOf(month, months.Length)).Append(' ').Append(y).Append("h0");
+                if (Array.IndexOf(entries, use.Entry) is >= 0 and var lane)
+                {
+                    lanes[lane][month]++;
+                }
             }
         }
 
-        var marks = new List<MarksView>();
-        for (var radius = 0; radius < paths.Length; radius++)
-        {
-            if (paths[radius] is { } path)
-            {
-                marks.Add(new MarksView(2 * radius, path.ToString()));
-            }
-        }
-
-        return marks;
+        return lanes;
     }
-
-    private static int RadiusOf(int count) => Math.Min(LargestDot, SmallestDot + count);
-
-    /// <summary>The middle of a month.</summary>
-    private static int DotOf(int month, int months) => Margin + (((2 * month) + 1) * (Width - (2 * Margin)) / (months * 2));
-
-    private static int XOf(int month, int years) => Margin + (month * (Width - (2 * Margin)) / (years * 12));
 
     private static int YearOf(Article article) => article.Published.Instant.Year;
 }
