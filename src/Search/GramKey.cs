@@ -3,6 +3,7 @@ namespace StaticArchive.Search;
 /// <summary>Keys of the index as numbers, while they are counted. Their spelling is what the browser looks up.</summary>
 internal static class GramKey
 {
+    private const int MostPlaced = 200;
     private const ulong Spaced = 1UL << 32, Word = 2UL << 32, SpacedWord = 3UL << 32;
 
     /// <summary>One syllable.</summary>
@@ -24,8 +25,8 @@ internal static class GramKey
         return kind is Spaced or SpacedWord ? text + " " : text;
     }
 
-    /// <summary>Whether its postings say if the word stands only in the rest of a text: words of three letters and more, few of which are in a title.</summary>
-    public static bool HasPlace(string key) => key.AsSpan().TrimEnd(' ').Length >= 3;
+    /// <summary>Whether its postings say if the word stands only in the rest of a text: words of three letters and more that are not so frequent that ten have it in the title.</summary>
+    public static bool HasPlace(string key, int documents) => documents <= MostPlaced && key.AsSpan().TrimEnd(' ').Length >= 3;
 
     /// <summary>Whether its postings say if the word stands alone: terms of three syllables and more.</summary>
     public static bool HasWhole(string key) => key.AsSpan().TrimEnd(' ').Length >= 3 && SearchText.IsSyllabic(key[0]) && SearchText.IsSyllabic(key[2]);

@@ -70,6 +70,11 @@ internal static class Korean
     /// <summary>Vowels: <c>브로드컴</c> becomes <c>ㅡㅗㅡㅓ</c>.</summary>
     public static string VowelsOf(string text) => string.Concat(text.Select(c => IsSyllable(c) ? KoreanTable.Vowels[(c - FirstSyllable) / Finals % 21] : c));
 
+    /// <summary>A syllable but for its initial consonant, or but for its vowel, as a number below 588.</summary>
+    public static int WithoutLead(char syllable) => (syllable - FirstSyllable) % (21 * Finals);
+
+    public static int WithoutVowel(char syllable) => ((syllable - FirstSyllable) / (21 * Finals) * Finals) + ((syllable - FirstSyllable) % Finals);
+
     private static bool Agrees(char last, Agreement agreement)
     {
         var final = IsSyllable(last) ? (last - FirstSyllable) % Finals : 0;

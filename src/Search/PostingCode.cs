@@ -37,7 +37,7 @@ internal static class PostingCode
 
         into.Number(postings.Length);
         WriteSet(numbers, 0, list.Documents - 1, into);
-        for (int level = GramKey.HasPlace(list.Key) ? 1 : 2, count = postings.Length; level <= 4 && count > 0; level++)
+        for (int level = GramKey.HasPlace(list.Key, postings.Length) ? 1 : 2, count = postings.Length; level <= 4 && count > 0; level++)
         {
             count = WritePart(postings, (Mask: 7, Least: level, Might: level - 1), numbers, into);
         }
@@ -95,7 +95,8 @@ internal static class PostingCode
     public static int[] Read(ReadOnlySpan<byte> bytes, int documents, string key)
     {
         var reader = new BitReader(bytes);
-        var (postings, lowest) = (new int[reader.Number()], GramKey.HasPlace(key) ? 0 : 1);
+        var postings = new int[reader.Number()];
+        var lowest = GramKey.HasPlace(key, postings.Length) ? 0 : 1;
         ReadSet(postings, 0, documents - 1, ref reader);
         for (var i = 0; i < postings.Length; i++)
         {

@@ -53,7 +53,7 @@ internal sealed class PostingReader(PostingLists lists)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Weigh(Span<int> postings, string key)
     {
-        var (isCounted, lowest, least, most) = (GramKey.IsCounted(key), GramKey.HasPlace(key) ? 0 : 1, LeastOf(key, postings.Length), 0);
+        var (isCounted, lowest, least, most) = (GramKey.IsCounted(key), GramKey.HasPlace(key, postings.Length) ? 0 : 1, LeastOf(key, postings.Length), 0);
         foreach (ref var posting in postings)
         {
             var document = posting;

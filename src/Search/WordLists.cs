@@ -8,6 +8,12 @@ internal static class WordLists
 {
     private const int MostWords = 400;
 
+    /// <summary>So many documents does a title count for: what is typed by its first sounds was mostly seen in one.</summary>
+    private const int TitleWeight = 50;
+
+    /// <summary>From here on, where no word has a character, they take two bytes.</summary>
+    private const int ShortFrom = 0x80;
+
     /// <summary>Under choseong and vowels; Latin words under <c>~</c> and their first three letters, under <c>~</c> and their last three, backwards, with a dash before, and short ones
     /// under the first and last two: one of these stands, whichever letter is wrong.</summary>
     /// <param name="best">Keys of lists (ordinal), and which document is the best of each.</param>
@@ -27,7 +33,7 @@ internal static class WordLists
             }
         }
 
-        var texts = lists.ToDictionary(l => l.Key, l => Joined(l.Value, KoreanTable.Leads.Contains(l.Key[0]) ? w => BestOf(w, best) : _ => -1), StringComparer.Ordinal);
+        var texts = lists.ToDictionary(l => l.Key, l => Joined(l.Key, l.Value, KoreanTable.Leads.Contains(l.Key[0]) ? w => BestOf(w, best) : _ => -1), StringComparer.Ordinal);
         foreach (var (key, others) in OtherNames(names))
         {
             texts[key] = string.Join('\t', others);
@@ -55,9 +61,16 @@ internal static class WordLists
     }
 
     /// <summary>Word, how much it is used (<see cref="UseOf"/>) and the best document, left out where there is none (-1).</summary>
-    private static string Joined(List<(string Word, int Documents, int Titles)> words, Func<string, int> bestOf) => string.Join(';', words
-        .Select(w => (w.Word, Use: UseOf(w.Documents + (5 * w.Titles)))).OrderByDescending(w => w.Use).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostWords)
-        .Select(w => bestOf(w.Word) is >= 0 and var best ? $"{w.Word},{w.Use},{best}" : $"{w.Word},{w.Use}"));
+    private static string Joined(string key, List<(string Word, int Documents, int Titles)> words, Func<string, int> bestOf) => string.Join(';', words
+        .Select(w => (w.Word, Use: UseOf(w.Documents + (TitleWeight * w.Titles)))).OrderByDescending(w => w.Use).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostWords)
+        .Select(w => bestOf(w.Word) is >= 0 and var best ? $"{Short(w.Word, key)},{w.Use},{best}" : $"{Short(w.Word, key)},{w.Use}"));
+
+    /// <summary>What the key does not say already: of each syllable, whose first consonant or vowel it gives, the two other letters as one character.</summary>
+    private static string Short(string word, string key)
+    {
+        Func<char, int> rest = KoreanTable.Leads.Contains(key[0]) ? Korean.WithoutLead : Korean.WithoutVowel;
+        return key[0] == '~' ? word : string.Concat(word.Select(c => Korean.IsSyllable(c) ? (char)(ShortFrom + rest(c)) : c));
+    }
 
     private static int BestOf(string word, (string[] Keys, int[] Documents) best) => Array.BinarySearch(best.Keys, word, StringComparer.Ordinal) is >= 0 and var key ? best.Documents[key] : -1;
 

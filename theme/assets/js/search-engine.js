@@ -5,7 +5,7 @@ import { cardOf, marked, snippet, twice } from "./search-shown.js";
 import { expression, wordFinder } from "./search-words.js";
 
 const FIELD = [0.45, 0.45, 0.65, 0.85, 1.6];
-const FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20, MOST_IN_VAIN = 60;
+const FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20, FEW_IN_VAIN = 12, MOST_IN_VAIN = 60;
 const isJamo = c => c >= "ㄱ" && c <= "ㅣ";
 
 // Words that all must stand, phrases, and words that must not.
@@ -82,11 +82,11 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
   }
 
   // Everything that a query's parts match, best first: one number a document, the order above and the document below 2^20.
-  async function match(parts, { loose = null, without, enough = 10, isNothing } = {}) {
+  async function match(parts, { loose = null, without, enough = 10, isNothing, isWeak } = {}) {
     const wanted = parts.filter(p => !p.isExcluded), unwanted = parts.filter(p => p.isExcluded);
     const formsOf = p => p.isPhrase
       ? words.listOf(p.text).then(l => [{ form: p.text, kind: 2, isSure: runsOf(p.text).length === 1 && p.text.length < 3, ids: l.ids, weights: l.weights, isPhrase: true }])
-      : words.find(p.text, { loose: p.isExcluded ? null : loose, without, isLiteral: p.isExcluded, isNothing });
+      : words.find(p.text, { loose: p.isExcluded ? null : loose, without, isLiteral: p.isExcluded, isNothing, isWeak });
     const [found, out] = await Promise.all([Promise.all(wanted.map(formsOf)), Promise.all(unwanted.map(formsOf))]);
     const all = clock(() => found.map(levelsOf)), none = clock(() => out.map(levelsOf));
     const near = all.length > 1 && clock(() => isMore(all, enough)) ? await phraseLevels(wanted, without) : null;
@@ -111,11 +111,12 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
       const forms = found.map(f => [...new Set(f.filter(x => x.ids.length).map(x => expression(x.form, x.isPhrase ? "[^가-힣a-z0-9]{1,3}" : undefined)))].slice(0, 40));
       return {
         // In which file of a document one of the words stands.
+        has: id => all.every(({ levels }) => levels[id]),
         partOf: id => {
           const best = Math.max(...all.map(({ levels }) => levels[id] - 1 & 7));
           return best > 2 ? "" : best ? "-text" : "-rest";
         },
-        order: Float64Array.from(order).sort().reverse(), isSure: all.every(a => a.isSure),
+        order: Float64Array.from(order).sort().reverse(), isSure: all.every(a => a.isSure), isWeak: found.flat().some(f => f.isWeak), vain: new Set(),
         tests: forms.map(f => new RegExp(f.join("|") || "(?!)")),
         marks: forms.some(f => f.length) ? new RegExp(forms.flat().sort((a, b) => b.length - a.length).join("|"), "g") : null,
       };
@@ -147,13 +148,13 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     });
   }
 
-  // The first results that hold what was asked; those found by pairs of syllables are looked up in the texts.
-  async function present(found, state) {
+  // The first results that hold what was asked; those found by pairs of syllables are looked up in the texts. Where none of some does, the others are left for another time.
+  async function present(found, state, mostInVain = FEW_IN_VAIN) {
     const fresh = [];
     for (const value of found.order) {
       const id = idOf(value);
       state.all?.add(id);
-      if (!state.seen.has(id) && (!state.mask || state.mask(id))) {
+      if (!state.seen.has(id) && !found.vain.has(id) && (!state.mask || state.mask(id))) {
         fresh.push(id);
       }
     }
@@ -162,15 +163,12 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     }
     const before = state.results.length;
     let at = 0;
-    const most = () => state.limit + (state.results.length > before ? MOST_CHECKED : MOST_IN_VAIN);
+    const most = () => state.limit + (state.results.length > before ? MOST_CHECKED : mostInVain);
     while (state.results.length < state.limit && at < fresh.length && at < most()) {
       const some = fresh.slice(at, Math.min(at + state.limit - state.results.length, most()));
       at += some.length;
-      for (const result of await Promise.all(some.map(id => shown(id, found, !found.isSure)))) {
-        if (result) {
-          state.results.push(result);
-        }
-      }
+      const shownOnes = await Promise.all(some.map(id => shown(id, found, !found.isSure)));
+      shownOnes.forEach((result, i) => result ? state.results.push(result) : found.vain.add(some[i]));
       state.signal?.throwIfAborted();
     }
     const added = state.results.slice(before);
@@ -208,9 +206,8 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
       return;
     }
     const hasJamo = [...query].some(isJamo);
-    if (!hasJamo) {
-      await present(await match(parts, state.options), state);
-    }
+    const exact = hasJamo ? null : await match(parts, state.options);
+    await (exact && present(exact, state));
     // One letter at the end is a syllable begun; others were meant for another keyboard.
     if (state.results.length < few && ![...query.slice(0, -1)].some(isJamo)) {
       await present(await match(parts, { ...state.options, loose: await rescue(), isNothing: !state.results.length }), state);
@@ -220,6 +217,12 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     }
     if (state.results.length < few && !state.insteadOf && !hasJamo) {
       await (await rescue()).corrected(parts, state);
+    }
+    if (exact && !state.insteadOf) {
+      await present(exact, state, state.results.length < few ? MOST_IN_VAIN : 0);
+      // 서버가 is 서버 and a particle, now that it is no other word.
+      const weak = await match(parts, { ...state.options, isWeak: true });
+      await (weak.isWeak ? present(weak, state) : null);
     }
     if (!state.suggestions.length) {
       state.suggestions = await completed(parts[parts.length - 1]);
@@ -244,7 +247,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
 
   async function listAll(state) {
     const order = Float64Array.from({ length: size }, (_, i) => size - 1 - i);
-    await present({ order, isSure: true, tests: [], marks: null }, state);
+    await present({ order, isSure: true, tests: [], marks: null, vain: new Set() }, state);
   }
 
   async function search(query, { limit = 10, sort = "best", filters = {}, facets: isCounted = false, signal, withoutTerms } = {}) {

@@ -1,4 +1,5 @@
 // Reads the index (docs/search.md describes its files): finds a key's block by two routing steps, fetches and unpacks it once, and decodes lists of documents.
+const MOST_PLACED = 200;
 const decoder = new TextDecoder();
 const EMPTY = { ids: new Int32Array(0), weights: new Uint8Array(0) };
 
@@ -18,8 +19,8 @@ function place(keys, key) {
 
 const inflate = async bytes => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer());
 
-const hasPlace = key => key.trimEnd().length >= 3;
-const hasWhole = key => hasPlace(key) && key[0] > "\u3040" && key[2] > "\u3040";
+const isWord = key => key.trimEnd().length >= 3;
+const hasWhole = key => isWord(key) && key[0] > "\u3040" && key[2] > "\u3040";
 
 function numbersOf(bytes) {
   let at = 0;
@@ -83,7 +84,7 @@ function listsOf(bytes, documents, first) {
     return 1 << n | take(n);
   };
   return key => {
-    const count = number(), ids = new Int32Array(count), weights = new Uint8Array(count), lowest = hasPlace(key) ? 0 : 1;
+    const count = number(), ids = new Int32Array(count), weights = new Uint8Array(count), lowest = count <= MOST_PLACED && isWord(key) ? 0 : 1;
     set(ids, 0, count, first, first + documents - 1);
     weights.fill(lowest);
     for (let level = lowest, those = null; level < 4 && (those?.length ?? 1) && (level !== 1 || take(1)); level++) {

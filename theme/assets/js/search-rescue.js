@@ -8,8 +8,15 @@ export async function rescuer({ index, korean, words, clock, match, present, par
   const { isSyllabic, normalize, runsOf } = korean, { expression, LOOSE } = words;
   const rare = hangul(korean, await index.json("/search/i/" + table));
 
-  const dictionary = text => text.split(";").map(item => {
-    const [word, use, best = ""] = item.split(",");
+  // A syllable stands as what its key does not say of it: one character for vowel and final consonant, or for both consonants.
+  const { leads, vowels } = korean.table;
+  const spelled = (word, key) => [...word].map((c, i) => {
+    const n = c.charCodeAt(0) - 0x80, [other, tail] = [n / 28 | 0, n % 28], lead = leads.indexOf(key[i]), vowel = vowels.indexOf(key[i]);
+    return lead >= 0 ? korean.join(lead, other, tail) : vowel >= 0 ? korean.join(other, vowel, tail) : c;
+  }).join("");
+
+  const dictionary = (text, key) => text.split(";").map(item => {
+    const [short, use, best = ""] = item.split(","), word = spelled(short, key);
     return { word, use: +use, best: best === "" ? -1 : +best };
   });
 
@@ -19,7 +26,7 @@ export async function rescuer({ index, korean, words, clock, match, present, par
   async function byChoseong(leads) {
     const found = new Map();
     for (const { segment, entry } of await index.ranges(leads, leads + "\uffff")) {
-      for (const item of entry.isText ? dictionary(entry.text[0]) : []) {
+      for (const item of entry.isText ? dictionary(entry.text[0], entry.key) : []) {
         const have = found.get(item.word) ?? { word: item.word, use: 0, best: -1, isWhole: +(entry.key === leads) };
         have.use = Math.max(have.use, item.use);
         have.best = item.best < 0 ? have.best : item.best + index.segments[segment].first;
@@ -29,16 +36,16 @@ export async function rescuer({ index, korean, words, clock, match, present, par
     return [...found.values()].sort(byUse);
   }
 
-  // Words one letter away from this one.
+  // Words one letter away from this one; of a word of the dictionary none.
   async function corrections(word) {
     const isHangul = isSyllabic(word[0]), letters = isHangul ? rare.jamo(word) : word;
     const keys = isHangul ? [rare.choseong(word), rare.vowelsOf(word)]
       : word.length < 4 ? [] : ["~" + word.slice(0, 3), "~-" + [...word.slice(-3)].reverse().join(""), ...word.length < 8 ? [`~${word.slice(0, 2)}-${word.slice(-2)}`] : []];
-    const lists = (await Promise.all(keys.map(k => index.texts(k)))).flat();
+    const lists = await Promise.all(keys.map(k => index.texts(k)));
     return clock(() => {
-      const found = new Map();
-      for (const item of lists.flatMap(dictionary)) {
-        if (item.word !== word && rare.isNear(isHangul ? rare.jamo(item.word) : item.word, letters)) {
+      const found = new Map(), items = lists.flatMap((l, i) => l.flatMap(text => dictionary(text, keys[i])));
+      for (const item of items.some(i => i.word === word) ? [] : items) {
+        if (rare.isNear(isHangul ? rare.jamo(item.word) : item.word, letters)) {
           found.set(item.word, { ...item, isWhole: 0, use: Math.max(item.use, found.get(item.word)?.use ?? 0) });
         }
       }
@@ -68,7 +75,7 @@ export async function rescuer({ index, korean, words, clock, match, present, par
     }
     const forms = found.slice(0, BEST_OF).map(f => expression(f.word));
     await present({
-      order, isSure: true, tests: forms.map(f => new RegExp(f)), marks: forms.length ? new RegExp(forms.sort((a, b) => b.length - a.length).join("|"), "g") : null,
+      order, isSure: true, vain: new Set(), partOf: id => lists.find(l => l.has(id))?.partOf(id), tests: forms.map(f => new RegExp(f)), marks: forms.length ? new RegExp(forms.sort((a, b) => b.length - a.length).join("|"), "g") : null,
     }, state);
   }
 
@@ -141,7 +148,9 @@ export async function rescuer({ index, korean, words, clock, match, present, par
     }
     const noun = rare.verbalNoun(last);
     const all = noun ? await words.plain(noun, LOOSE) : [];
-    const stems = rare.isVerbForm(last) && !noun || isNothing && last.length === 2 ? rare.verbStems(last) : [];
+    // 타이며 may be a verb, but is 타이머 with a wrong letter where there is such a word.
+    const isVerb = rare.isVerbForm(last) && !noun && !(isNothing && (await corrections(last)).length);
+    const stems = isVerb || isNothing && last.length === 2 ? rare.verbStems(last) : [];
     all.push(...(await Promise.all(stems.map(s => words.plain(s, LOOSE)))).flat());
     if (isNothing && last.length === 2 && korean.isParticle(last[1])) {
       all.push(...await words.plain(last[0], LOOSE));

@@ -129,8 +129,9 @@ export function wordFinder(index, korean, hasAliases, clock) {
     return stems;
   };
 
-  // All forms of a word. Loosely (with what search-rescue.js knows): with particles that a noun may end with, verbs, and beginnings too. Literally: without other names.
-  async function find(word, { loose, without, isLiteral, isNothing }) {
+  // All forms of a word. Loosely (with what search-rescue.js knows): with verbs and beginnings too. Weakly: without particles that a noun may end with, too. Literally: without
+  // other names.
+  async function find(word, { loose, without, isLiteral, isNothing, isWeak }) {
     const stems = stemsOf(word), runs = runsOf(word);
     const isOneRun = runs.length === 1 && runs[0][0].length === word.length;
     if (isOneRun && isSyllabic(word[0])) {
@@ -142,7 +143,10 @@ export function wordFinder(index, korean, hasAliases, clock) {
       }
     }
     const isHeadOnly = stems[0]?.[0] && isLatin(stems[0][0]) && stems[0][1] === EXACT;
-    const wanted = [...isHeadOnly ? [] : [[word, EXACT]], ...stems.filter(s => loose || s[1] === EXACT)];
+    const wanted = [...isHeadOnly ? [] : [[word, EXACT]], ...stems.filter(s => s[1] === EXACT)], weak = isWeak ? stems.filter(s => s[1] === LOOSE) : [];
+    if (weak.length) {
+      return (await Promise.all(weak.map(([form, kind]) => plain(form, kind)))).flat().map(f => ({ ...f, isWeak: true }));
+    }
     const forms = (await Promise.all(wanted.map(([form, kind]) => plain(form, kind)))).flat();
     return forms.concat(await named(wanted.map(w => w[0]), isLiteral), loose ? await loose.forms(word, runs, isNothing) : []);
   }
