@@ -14,6 +14,7 @@ public sealed partial class WorkflowTests
     {
         ["site.yml/publish"] = ["pages", "id-token"],
         ["review-publish.yml/comment"] = ["pull-requests"],
+        ["review-publish.yml/link"] = ["pull-requests"],
     };
 
     private static readonly IReadOnlyList<YamlFile> Workflows = [.. YamlFile.In("workflows")];
@@ -82,6 +83,16 @@ public sealed partial class WorkflowTests
             Assert.DoesNotMatch("git |gh |dotnet|bash |sh ", Word(step, "run") ?? "");
             Assert.DoesNotContain("actions/cache", Word(step, "uses") ?? "", StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void No_comment_waits_for_a_preview_that_waits_for_a_person()
+    {
+        var file = Workflows.Single(f => f.Name == "review-publish.yml");
+        var comment = Jobs.Single(j => j.Name == "review-publish.yml/comment").Job;
+
+        Assert.Equal("find", Word(comment, "needs"));
+        Assert.Equal("true", Word(Find(file.Root, "concurrency"), "cancel-in-progress"));
     }
 
     [Fact]
