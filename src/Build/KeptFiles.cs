@@ -10,7 +10,7 @@ using StaticArchive.Text;
 namespace StaticArchive.Build;
 
 /// <summary>Takes files over from the last site where they would be made of the same.</summary>
-internal sealed class KeptFiles(OutputMemory outputs, SiteStaging staging, PageKeys keys)
+internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, BuildProgress Progress) run, PageKeys keys)
 {
     private readonly ContentHash _lists = keys.Everything(new KeyBuilder());
 
@@ -19,10 +19,10 @@ internal sealed class KeptFiles(OutputMemory outputs, SiteStaging staging, PageK
     /// <summary>Of all articles' metadata.</summary>
     public ContentHash Lists => _lists;
 
-    public static KeptFiles Begin(OutputMemory outputs, SiteStaging staging, PageKeys keys)
+    public static KeptFiles Begin(OutputMemory outputs, (SiteStaging Staging, BuildProgress Progress) run, PageKeys keys)
     {
-        outputs.Trust(staging.KnowsOldSite);
-        return new KeptFiles(outputs, staging, keys);
+        outputs.Trust(run.Staging.KnowsOldSite);
+        return new KeptFiles(outputs, run, keys);
     }
 
     public bool Has(PlannedPage page, KeyBuilder key) => Has(page.OutputPath, keys.Of(page, key), page.Origin);
@@ -62,12 +62,18 @@ internal sealed class KeptFiles(OutputMemory outputs, SiteStaging staging, PageK
             return false;
         }
 
-        return files.All(f => staging.TryKeep(f.Path)) ? true : throw new DamagedCacheException("a file of the last site went away meanwhile");
+        return files.All(f => TryKeep(f.Path)) ? true : throw new DamagedCacheException("a file of the last site went away meanwhile");
     }
 
     /// <summary>A file that is being written and has no key of its own belongs to the lists.</summary>
     public void Note(OutputFile file) => outputs.NoteMissing(file.Path, _lists, file.Origin);
 
     /// <summary>Whether the file of the last site was made of the same; it is then one of this.</summary>
-    public bool Has(string path, ContentHash key, string origin) => outputs.IsCurrent(path, key, origin) && staging.TryKeep(path);
+    public bool Has(string path, ContentHash key, string origin) => outputs.IsCurrent(path, key, origin) && TryKeep(path);
+
+    private bool TryKeep(string path)
+    {
+        run.Progress.Check();
+        return run.Staging.TryKeep(path);
+    }
 }

@@ -10,6 +10,7 @@ namespace StaticArchive.Build;
 /// <summary>Where each article's piece stood in the files that are joined of such pieces, and of what it was made: what has not changed is copied from the old file.</summary>
 internal sealed class PieceMemory
 {
+    private readonly ConcurrentDictionary<string, Layout> _now = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, Layout> _files = new(StringComparer.Ordinal);
     private ContentHash _context;
 
@@ -18,6 +19,7 @@ internal sealed class PieceMemory
     /// <summary>Forgets everything where it was made in other circumstances.</summary>
     public void Enter(ContentHash context)
     {
+        _now.Clear();
         if (_context != context)
         {
             (_context, _files, HasChanged) = (context, new(StringComparer.Ordinal), true);
@@ -32,8 +34,18 @@ internal sealed class PieceMemory
         var known = old is { } bytes && _files.TryGetValue(file.Path, out var layout) ? layout.Cut(bytes) : [];
         var pieces = new ReadOnlyMemory<byte>[articles.Count];
         Parallel.For(0, pieces.Length, i => pieces[i] = known.TryGetValue(keys[i], out var piece) ? piece : file.Piece(articles[i]));
-        (_files[file.Path], HasChanged) = (new Layout(file.Head.Length, file.Between.Length, keys, [.. pieces.Select(p => p.Length)]), true);
+        _now[file.Path] = new Layout(file.Head.Length, file.Between.Length, keys, [.. pieces.Select(p => p.Length)]);
         return pieces;
+    }
+
+    /// <summary>The site is published: the files are as they were made. What a build that was given up made is nowhere.</summary>
+    public void End()
+    {
+        HasChanged |= !_now.IsEmpty;
+        foreach (var (path, layout) in _now)
+        {
+            _files[path] = layout;
+        }
     }
 
     public void Write(CacheWriter writer)

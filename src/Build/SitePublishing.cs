@@ -34,7 +34,7 @@ internal static class SitePublishing
         }
 
         var views = new PageViews(site.Model);
-        var kept = site.Outputs is null ? null : KeptFiles.Begin(site.Outputs, staging, new PageKeys(site.Model, site.Theme, views.Site));
+        var kept = site.Outputs is null ? null : KeptFiles.Begin(site.Outputs, (staging, progress), new PageKeys(site.Model, site.Theme, views.Site));
         views = views with { FileSizes = EditionStage.Write(site, kept, Write, options.Output) };
         MakeAll((site, views, kept), Write, diagnostics, progress);
         if (diagnostics.HasErrors)
@@ -52,6 +52,7 @@ internal static class SitePublishing
 
         site.Outputs?.Published(staging);
         site.Cache?.Search.End();
+        site.Cache?.Pieces.End();
         return new BuildReport(
             site.Model.Archive.Articles.Length, site.Model.Plan.Pages.Length, published.Written, published.Unchanged, published.Removed, progress.Stages);
 

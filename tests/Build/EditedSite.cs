@@ -101,6 +101,16 @@ internal sealed class EditedSite : IDisposable
             site.MustBeClean(edit + " (in memory)", _cache, site.Options with { Output = site.Folder["live"] });
         }
 
+        /// <summary>Builds until a stage begins, and the first file that it makes is given up.</summary>
+        public void GiveUp(string stage)
+        {
+            using var stop = new CancellationTokenSource();
+            PreviewBuild.Tell(_cache.Listing, []);
+            var progress = new BuildProgress((name, _, _) => { if (name == stage) { stop.Cancel(); } }, stop.Token);
+            var given = Record.Exception(() => SiteBuild.Run(site.Options with { Output = site.Folder["live"] }, new DiagnosticBag(), progress, _cache));
+            Assert.True(stop.IsCancellationRequested && given is not null, $"the build was not given up at '{stage}'");
+        }
+
         public void Dispose()
         {
         }

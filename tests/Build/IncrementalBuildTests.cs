@@ -52,6 +52,21 @@ public sealed class IncrementalBuildTests
     }
 
     [Fact]
+    public void A_build_that_was_given_up_misleads_no_other()
+    {
+        using var site = new EditedSite();
+        using var live = new EditedSite.Watcher(site);
+        live.MustBeClean("at the start");
+        foreach (var (stage, i) in new[] { "pages", "feeds and lists", "search", "data" }.Select((s, i) => (s, i)))
+        {
+            Retitle(site, 2 * i, "끝");
+            live.GiveUp(stage);
+            Retitle(site, (2 * i) + 1, "짧다");
+            live.MustBeClean($"a build given up at '{stage}'");
+        }
+    }
+
+    [Fact]
     public void A_cache_inside_the_input_is_not_used()
     {
         using var site = new EditedSite();
@@ -60,6 +75,12 @@ public sealed class IncrementalBuildTests
         Assert.NotNull(SiteBuild.Run(site.Options, new DiagnosticBag(), new BuildProgress(), BuildCache.In(cache)));
 
         Assert.False(Directory.Exists(cache));
+    }
+
+    private static void Retitle(EditedSite site, int article, string title)
+    {
+        var file = site.Folder[site.Articles()[article]];
+        File.WriteAllText(file, File.ReadAllText(file).Replace("title: 글", $"title: {title}", StringComparison.Ordinal));
     }
 
     private static List<(string Path, DateTime Time)> Times(EditedSite site) =>
