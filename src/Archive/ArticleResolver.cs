@@ -23,7 +23,7 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
     public Candidate? Resolve(ParsedArticle parsed)
     {
         var front = parsed.Front;
-        var slug = front.Slug?.Value ?? DefaultSlug(parsed.File);
+        var slug = front.Slug?.Value ?? parsed.Names.FileSlug;
         var source = Known(_sources, front.Source, FrontMatterRules.UnknownSource, "source");
         var category = Known(_categories, front.Category, FrontMatterRules.UnknownCategory, "category");
         if (slug.Length == 0)
@@ -75,8 +75,6 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
 
     /// <summary>Whether another moment may give another result.</summary>
     public static bool DependsOnTheDay(ParsedArticle parsed) => parsed.Front.Rights?.Until is not null;
-
-    private static string DefaultSlug(string file) => Slug.From(FileNames.WithoutDate(Path.GetFileNameWithoutExtension(file)));
 
     private Term? Known(TermIndex terms, Located<string> name, DiagnosticRule rule, string what)
     {

@@ -9,6 +9,6 @@ internal sealed record Candidate(ParsedArticle Parsed, Article Article, ArticleS
     /// <summary>No two articles may have the same.</summary>
     public string YearAndSlug { get; } = $"{Article.Published.Instant.Year}/{Article.Slug}";
 
-    /// <summary>The original's address as <see cref="OriginalAddress"/> spells it, which no other article may have; null: not said.</summary>
-    public string? OriginalAddress { get; } = Parsed.Front.Original?.Url is { } url ? Text.OriginalAddress.Normalize(url.Value) : null;
+    /// <summary>The original's address as <see cref="Text.OriginalAddress"/> spells it, which no other article may have; null: not said.</summary>
+    public string? OriginalAddress => Parsed.Names.Original;
 }

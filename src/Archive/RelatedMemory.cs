@@ -70,14 +70,9 @@ internal sealed class RelatedMemory
     /// <summary>Of all that <see cref="RelatedArticles"/> reads: order, ids, dates, tags, source and category, and what authors named.</summary>
     private static ContentHash KeyOf(ImmutableArray<Article> articles, FrozenDictionary<string, ImmutableArray<string>> named, int count)
     {
-        var key = new KeyBuilder().Add(count).Add(articles.Length);
-        foreach (var article in articles)
-        {
+        return new KeyBuilder().Add(count).AddAll(articles, (key, article) =>
             key.Add(article.Id).Add(article.Published.Instant).Add(article.Source.Slug).Add(article.Category.Slug)
                 .AddAll(article.Tags, (k, t) => k.Add(t.Slug))
-                .AddAll(named.GetValueOrDefault(article.Id, []), (k, id) => k.Add(id));
-        }
-
-        return key.Finish();
+                .AddAll(named.GetValueOrDefault(article.Id, []), (k, id) => k.Add(id))).Finish();
     }
 }

@@ -19,16 +19,27 @@ internal static class TermLists
             [Taxonomy.Translator] = ByName(Group(articles, a => a.Translators)),
             [Taxonomy.Story] = OldestFirst(InFileOrder(Group(articles, a => a.Story is { } story ? [story] : []), data.Stories)),
             [Taxonomy.Glossary] = ByName(uses.Listings(articles)),
-            [Taxonomy.Year] = Group(articles, a => [Period(a, Taxonomy.Year, "yyyy")]),
-            [Taxonomy.Month] = Group(articles, a => [Period(a, Taxonomy.Month, "yyyy-MM")]),
+            [Taxonomy.Year] = Group(articles, Periods(Taxonomy.Year, "yyyy", d => d.Year)),
+            [Taxonomy.Month] = Group(articles, Periods(Taxonomy.Month, "yyyy-MM", d => (12 * d.Year) + d.Month)),
         };
         return lists.ToFrozenDictionary();
     }
 
-    private static Term Period(Article article, Taxonomy taxonomy, string format)
+    /// <param name="number">Of the period: each is put into words once.</param>
+    private static Func<Article, ImmutableArray<Term>> Periods(Taxonomy taxonomy, string format, Func<DateTimeOffset, int> number)
     {
-        var name = article.Published.Instant.ToString(format);
-        return new Term(taxonomy, name, name, null);
+        var known = new Dictionary<int, ImmutableArray<Term>>();
+        return article =>
+        {
+            var date = article.Published.Instant;
+            if (!known.TryGetValue(number(date), out var period))
+            {
+                var name = date.ToString(format);
+                known.Add(number(date), period = [new Term(taxonomy, name, name, null)]);
+            }
+
+            return period;
+        };
     }
 
     /// <summary>In the order in which terms first occur, which for newest-first articles is newest first.</summary>

@@ -58,10 +58,10 @@ internal sealed class ArticleMemory
     /// <returns>Null where the file must be looked at.</returns>
     public ParseResult<ParsedArticle>? Find(string name) => _articles.GetValueOrDefault(name) is { Stamp.IsKnown: true } known ? known.Result : null;
 
+    /// <param name="stamp">Of the file, not after this call.</param>
     /// <param name="now">Not after this call, by the file system's clock.</param>
-    public ParseResult<ParsedArticle> Parse(InputPath path, Func<SourceFile, ParseResult<ParsedArticle>> parse, long now)
+    public ParseResult<ParsedArticle> Parse(InputPath path, Func<SourceFile, ParseResult<ParsedArticle>> parse, FileStamp stamp, long now)
     {
-        var stamp = FileStamp.Of(path.FullPath);
         var known = _articles.GetValueOrDefault(path.Name);
         if (known is not null && known.Stamp == stamp)
         {
@@ -118,7 +118,7 @@ internal sealed class ArticleMemory
             writer.Number(written.Count);
             foreach (var (name, article) in written)
             {
-                writer.Text(name);
+                writer.Repeated(name);
                 article.Stamp.Write(writer);
                 writer.Hash(article.Hash);
                 ArticleRecords.Write(writer, article.Result, article.Texts);
@@ -152,7 +152,7 @@ internal sealed class ArticleMemory
     {
         for (var count = reader.Number(); count > 0; count--)
         {
-            var (name, stamp, hash, result) = (reader.Text(), FileStamp.Read(reader), reader.Hash(), ArticleRecords.Read(reader, _texts!.File));
+            var (name, stamp, hash, result) = (reader.Repeated(), FileStamp.Read(reader), reader.Hash(), ArticleRecords.Read(reader, _texts!.File));
             _articles[name] = new Remembered(
                 stamp, hash, result, result.Value is { Body: var body } ? new StoredTexts(body.Html.Stored!, body.StoredPlainText!) : null) { IsInFile = isInFile };
         }

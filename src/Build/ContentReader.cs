@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticArchive.Cache;
 using StaticArchive.Config;
 using StaticArchive.Content;
 using StaticArchive.Diagnostics;
@@ -13,10 +14,17 @@ internal sealed record KnownArticles(ArticleMemory Articles, long Now)
     /// <summary>The files that may be others than the last time; null: all.</summary>
     public IReadOnlySet<string>? Changed { get; init; }
 
+    /// <summary>The input folder as paths spell it, and what is known of its files already, by path below it; null: every file is looked at.</summary>
+    public string? Folder { get; init; }
+
+    public IReadOnlyDictionary<string, FileStamp>? Stamps { get; init; }
+
     public static KnownArticles Of(BuildCache cache) => new(cache.Articles, cache.Now());
 
     public ParseResult<ParsedArticle> Parse(InputPath path, Func<SourceFile, ParseResult<ParsedArticle>> parse) =>
-        (Changed?.Contains(path.Name) == false ? Articles.Find(path.Name) : null) ?? Articles.Parse(path, parse, Now);
+        (Changed?.Contains(path.Name) == false ? Articles.Find(path.Name) : null) ?? Articles.Parse(path, parse, StampOf(path), Now);
+
+    private FileStamp StampOf(InputPath path) => Stamps?.TryGetValue(path.FullPath[(Folder!.Length + 1)..], out var known) == true ? known : FileStamp.Of(path.FullPath);
 }
 
 /// <summary>All articles and pages, each read alone.</summary>

@@ -40,7 +40,12 @@ internal sealed class SiteMemory
         }
     }
 
-    public KnownArticles Articles => new(_cache.Articles, _now) { Changed = _cache.Listing.Changed };
+    public KnownArticles Articles => new(_cache.Articles, _now)
+    {
+        Changed = _cache.Listing.Changed,
+        Folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(_options.Input)),
+        Stamps = _input?.Entries.ToDictionary(e => e.Path, e => e.Stamp, StringComparer.Ordinal),
+    };
 
     public FileListing ReadListing(DiagnosticBag diagnostics) => _cache.Listing.Read(_options, diagnostics);
 

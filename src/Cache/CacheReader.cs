@@ -9,6 +9,7 @@ namespace StaticArchive.Cache;
 internal sealed class CacheReader(ReadOnlyMemory<byte> bytes)
 {
     private int _at;
+    private string? _repeated;
 
     public bool IsAtEnd => _at == bytes.Length;
 
@@ -42,6 +43,8 @@ internal sealed class CacheReader(ReadOnlyMemory<byte> bytes)
     public DateTimeOffset Instant() => new(Long(), new TimeSpan(Long()));
 
     public string Text() => Encoding.UTF8.GetString(Octets());
+
+    public string Repeated() => _repeated = Flag() ? _repeated ?? throw new InvalidDataException("nothing to repeat") : Text();
 
     public string? Optional() => Flag() ? Text() : null;
 

@@ -9,6 +9,7 @@ namespace StaticArchive.Cache;
 internal sealed class CacheWriter
 {
     private readonly ArrayBufferWriter<byte> _bytes = new(64 * 1024);
+    private string? _repeated;
 
     public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
 
@@ -68,6 +69,16 @@ internal sealed class CacheWriter
         var count = Encoding.UTF8.GetByteCount(text);
         Number(count);
         _bytes.Advance(Encoding.UTF8.GetBytes(text, _bytes.GetSpan(count)));
+    }
+
+    /// <summary>A text that is often the last one of its kind again; <see cref="CacheReader.Repeated"/> then gives the same object.</summary>
+    public void Repeated(string text)
+    {
+        Flag(text == _repeated);
+        if (text != _repeated)
+        {
+            Text(_repeated = text);
+        }
     }
 
     /// <summary>Null is told from empty.</summary>

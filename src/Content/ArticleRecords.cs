@@ -16,16 +16,17 @@ internal static class ArticleRecords
         writer.Flag(result.Value is not null);
         if (result.Value is { } article)
         {
-            writer.Text(article.File);
+            writer.Repeated(article.File);
             WriteFront(writer, article.Front);
             WriteBody(writer, article.Body, texts!);
+            WriteNames(writer, article.Names);
         }
     }
 
     public static ParseResult<ParsedArticle> Read(CacheReader reader, SafeFileHandle texts)
     {
         var diagnostics = ReadAll(reader, ReadDiagnostic);
-        return new ParseResult<ParsedArticle>(reader.Flag() ? new ParsedArticle(reader.Text(), ReadFront(reader), ReadBody(reader, texts)) : null, diagnostics);
+        return new ParseResult<ParsedArticle>(reader.Flag() ? new ParsedArticle(reader.Repeated(), ReadFront(reader), ReadBody(reader, texts)) { Names = ReadNames(reader) } : null, diagnostics);
     }
 
     public static void WriteDiagnostic(CacheWriter writer, Diagnostic diagnostic)
@@ -194,6 +195,15 @@ internal static class ArticleRecords
         };
     }
 
+    private static void WriteNames(CacheWriter writer, ArticleNames names)
+    {
+        writer.Text(names.FileId);
+        writer.Text(names.FileSlug);
+        writer.Optional(names.Original);
+    }
+
+    private static ArticleNames ReadNames(CacheReader reader) => new(reader.Text(), reader.Text(), reader.Optional());
+
     private static void WriteStored(CacheWriter writer, StoredText text)
     {
         writer.Long(text.Offset);
@@ -249,10 +259,10 @@ internal static class ArticleRecords
 
     private static void WriteWhere(CacheWriter writer, SourceLocation where)
     {
-        writer.Text(where.File);
+        writer.Repeated(where.File);
         writer.Number(where.Line);
         writer.Number(where.Column);
     }
 
-    private static SourceLocation ReadWhere(CacheReader reader) => new(reader.Text(), reader.Number(), reader.Number());
+    private static SourceLocation ReadWhere(CacheReader reader) => new(reader.Repeated(), reader.Number(), reader.Number());
 }
