@@ -64,8 +64,9 @@ internal sealed record JoinedFile(string Path, string Origin, Func<Article, Read
     /// <param name="pieces">Of all <paramref name="articles"/>, in their order.</param>
     public static Func<Article, ReadOnlyMemory<byte>> PieceOf(ImmutableArray<Article> articles, ReadOnlyMemory<byte>[] pieces)
     {
-        var places = Enumerable.Range(0, articles.Length).ToDictionary(i => articles[i].Id, StringComparer.Ordinal);
-        return article => pieces[places[article.Id]];
+        // Only where one is wanted.
+        var places = new Lazy<Dictionary<string, int>>(() => Enumerable.Range(0, articles.Length).ToDictionary(i => articles[i].Id, StringComparer.Ordinal));
+        return article => pieces[places.Value[article.Id]];
     }
 
     private int LengthOf(ReadOnlyMemory<byte>[] pieces) =>

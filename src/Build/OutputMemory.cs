@@ -10,7 +10,7 @@ namespace StaticArchive.Build;
 /// </summary>
 internal sealed class OutputMemory
 {
-    private const string FileName = "outputs.cache";
+    public const string FileName = "outputs.cache";
     private const string PartFile = "outputs.part.cache";
 
     private readonly ConcurrentDictionary<string, (ContentHash Key, string Origin)> _notes = new(StringComparer.Ordinal);

@@ -31,9 +31,9 @@ internal sealed class PieceMemory
     /// <returns>One for each of the articles.</returns>
     public ReadOnlyMemory<byte>[] PiecesOf(JoinedFile file, IReadOnlyList<Article> articles, ContentHash[] keys, ReadOnlyMemory<byte>? old)
     {
-        var known = old is { } bytes && _files.TryGetValue(file.Path, out var layout) ? layout.Cut(bytes) : [];
+        var known = old is { } bytes && _files.TryGetValue(file.Path, out var layout) ? layout.Cut(bytes, keys) : new ReadOnlyMemory<byte>?[keys.Length];
         var pieces = new ReadOnlyMemory<byte>[articles.Count];
-        Parallel.For(0, pieces.Length, i => pieces[i] = known.TryGetValue(keys[i], out var piece) ? piece : file.Piece(articles[i]));
+        Parallel.For(0, pieces.Length, i => pieces[i] = known[i] ?? file.Piece(articles[i]));
         _now[file.Path] = new Layout(file.Head.Length, file.Between.Length, keys, [.. pieces.Select(p => p.Length)]);
         return pieces;
     }
@@ -86,24 +86,27 @@ internal sealed class PieceMemory
 
     private sealed record Layout(int Head, int Between, ContentHash[] Keys, int[] Lengths)
     {
-        /// <returns>Nothing where the file has another length.</returns>
-        public Dictionary<ContentHash, ReadOnlyMemory<byte>> Cut(ReadOnlyMemory<byte> file)
+        /// <returns>For each key its piece; null where there is none, and for all where the file has another length.</returns>
+        public ReadOnlyMemory<byte>?[] Cut(ReadOnlyMemory<byte> file, ContentHash[] keys)
         {
-            var pieces = new Dictionary<ContentHash, ReadOnlyMemory<byte>>(Keys.Length);
+            // Mostly no article came or went, and each piece is looked for where it was.
+            var places = keys.Length == Keys.Length ? null : Keys.Select((key, place) => (key, place)).DistinctBy(k => k.key).ToDictionary(k => k.key, k => k.place);
+            var starts = new int[Keys.Length];
             var at = (long)Head;
             for (var i = 0; i < Keys.Length; i++)
             {
                 at += i == 0 ? 0 : Between;
                 if (at + Lengths[i] > file.Length)
                 {
-                    return [];
+                    return new ReadOnlyMemory<byte>?[keys.Length];
                 }
 
-                pieces[Keys[i]] = file.Slice((int)at, Lengths[i]);
+                starts[i] = (int)at;
                 at += Lengths[i];
             }
 
-            return pieces;
+            return [.. keys.Select((key, i) => (places is null ? (Keys[i] == key ? i : -1) : places.GetValueOrDefault(key, -1)) is >= 0 and var place
+                ? file.Slice(starts[place], Lengths[place]) : (ReadOnlyMemory<byte>?)null)];
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using StaticArchive.Text;
 
@@ -8,7 +9,11 @@ namespace StaticArchive.Cache;
 /// <summary>Makes one hash of many values. Each is told from its neighbours: "ab" and "c" is not "a" and "bc", nothing is not an empty text.</summary>
 internal sealed class KeyBuilder
 {
+    /// <summary>What is longer is hashed piece by piece.</summary>
+    private const int MaxPending = 64 * 1024;
+
     private readonly ArrayBufferWriter<byte> _bytes = new(1024);
+    private XxHash128? _begun;
 
     public KeyBuilder Add(string? text)
     {
@@ -45,6 +50,7 @@ internal sealed class KeyBuilder
         foreach (var item in items)
         {
             add(this, item);
+            Begin();
         }
 
         return this;
@@ -53,8 +59,27 @@ internal sealed class KeyBuilder
     /// <summary>The hash of all since the last one; then it begins anew.</summary>
     public ContentHash Finish()
     {
-        var hash = ContentHash.Of(_bytes.WrittenSpan);
+        if (_begun is null)
+        {
+            var hash = ContentHash.Of(_bytes.WrittenSpan);
+            _bytes.ResetWrittenCount();
+            return hash;
+        }
+
+        _begun.Append(_bytes.WrittenSpan);
         _bytes.ResetWrittenCount();
-        return hash;
+        var whole = new ContentHash(_begun.GetCurrentHashAsUInt128());
+        _begun = null;
+        return whole;
+    }
+
+    private void Begin()
+    {
+        if (_bytes.WrittenCount > MaxPending)
+        {
+            _begun ??= new XxHash128();
+            _begun.Append(_bytes.WrittenSpan);
+            _bytes.ResetWrittenCount();
+        }
     }
 }
