@@ -42,7 +42,7 @@ internal static class DocumentFiles
             var path = $"{Folder}{i / InFolder}/{i}";
             if (output.Reuse?.HasDocument(path, keys.Of(i), articles[i].File) != true)
             {
-                WriteFiles((model, articles[i]), path, keys.Cards[i], file =>
+                WriteFiles((model, articles[i]), path, file =>
                 {
                     output.Reuse?.Note(file, keys.Of(i));
                     output.Write(file);
@@ -51,8 +51,6 @@ internal static class DocumentFiles
         });
         return string.Concat(Enumerable.Range(0, articles.Length).Select(keys.Of).Chunk(GroupSize(articles.Length)).Select(VersionOf));
     }
-
-    public static ReadOnlyMemory<byte> CardOf(SiteModel model, Article article) => JsonBytes.Write(json => WriteCard(json, model, article, (PartsOf(article.Body?.PlainText ?? ""), default)));
 
     public static string MethodName(Content.TranslationMethod? method) => method switch
     {
@@ -63,12 +61,12 @@ internal static class DocumentFiles
         _ => "",
     };
 
-    private static void WriteFiles((SiteModel Model, Article Article) of, string path, ReadOnlyMemory<byte> card, Action<OutputFile> write)
+    private static void WriteFiles((SiteModel Model, Article Article) of, string path, Action<OutputFile> write)
     {
-        var article = of.Article;
-        write(new OutputFile(path + CardEnding, card, article.File));
-        var text = article.Body?.PlainText ?? "";
-        var (parts, cut) = (PartsOf(text), SearchDocument.CutOf(text));
+        var (text, article) = (of.Article.Body?.PlainText ?? "", of.Article);
+        var cut = SearchDocument.CutOf(text);
+        var parts = text.Length == 0 ? 0 : cut < text.Length ? 2 : 1;
+        WritePart(CardEnding, default);
         WritePart(TextEnding, text.AsMemory(Math.Min(cut, SharedLength(text, article.Summary))..cut));
         if (parts > 1)
         {
@@ -78,8 +76,6 @@ internal static class DocumentFiles
         void WritePart(string ending, ReadOnlyMemory<char> part) =>
             JsonBytes.Write(json => WriteCard(json, of.Model, article, (parts, part)), bytes => write(new OutputFile(path + ending, bytes, article.File)));
     }
-
-    private static int PartsOf(string text) => text.Length == 0 ? 0 : SearchDocument.CutOf(text) < text.Length ? 2 : 1;
 
     private static string VersionOf(ContentHash[] documents)
     {

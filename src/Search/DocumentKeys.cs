@@ -6,7 +6,7 @@ using StaticArchive.Text;
 
 namespace StaticArchive.Search;
 
-/// <summary>One hash for each document, of all that the index says of it alone, and its card.</summary>
+/// <summary>One hash for each document, of all that the index and the document's files say of it; without its text, which need not be read for that.</summary>
 internal sealed class DocumentKeys
 {
     private readonly ContentHash[] _keys;
@@ -17,19 +17,15 @@ internal sealed class DocumentKeys
     {
         (_articles, _uses) = (articles, model.Archive.Uses);
         _keys = new ContentHash[articles.Length];
-        Cards = new ReadOnlyMemory<byte>[articles.Length];
         var terms = articles.SelectMany(TermsOf).Distinct().ToDictionary(t => t, KeyOf);
         Parallel.For(0, articles.Length, () => new KeyBuilder(), (i, _, key) =>
         {
             var article = articles[i];
-            Cards[i] = DocumentFiles.CardOf(model, article);
-            key.Add(ContentHash.Of(Cards[i].Span)).Add(article.Title).Add(article.Summary).Add(article.Body?.PlainTextHash ?? default);
-            _keys[i] = key.AddAll(TermsOf(article).ToArray(), (k, t) => k.Add(terms[t])).Finish();
+            key.Add(article.Id).Add(model.Plan.PathOf(article)).Add(article.Title).Add(article.Summary).Add(article.Published.Instant).Add(DocumentFiles.MethodName(article.Method));
+            _keys[i] = key.Add(article.Body?.PlainTextHash ?? default).AddAll(TermsOf(article).ToArray(), (k, t) => k.Add(terms[t])).Finish();
             return key;
         }, _ => { });
     }
-
-    public ReadOnlyMemory<byte>[] Cards { get; }
 
     public ContentHash Of(int document) => _keys[document];
 
