@@ -17,12 +17,12 @@ internal sealed class DocumentKeys
     {
         (_articles, _uses) = (articles, model.Archive.Uses);
         _keys = new ContentHash[articles.Length];
-        var terms = articles.SelectMany(TermsOf).Distinct().ToDictionary(t => t, KeyOf);
+        var terms = articles.SelectMany(SearchDocument.TermsOf).Distinct().ToDictionary(t => t, KeyOf);
         Parallel.For(0, articles.Length, () => new KeyBuilder(), (i, _, key) =>
         {
             var article = articles[i];
             key.Add(article.Id).Add(model.Plan.PathOf(article)).Add(article.Title).Add(article.Summary).Add(article.Published.Instant).Add(DocumentFiles.MethodName(article.Method));
-            _keys[i] = key.Add(article.Body?.PlainTextHash ?? default).AddAll(TermsOf(article).ToArray(), (k, t) => k.Add(terms[t])).Finish();
+            _keys[i] = key.Add(article.Body?.PlainTextHash ?? default).AddAll(SearchDocument.TermsOf(article), (k, t) => k.Add(terms[t])).Finish();
             return key;
         }, _ => { });
     }
@@ -40,12 +40,6 @@ internal sealed class DocumentKeys
 
         var glossary = _uses.IndexesIn(_articles[documents.From..documents.To]).ToArray();
         return key.AddAll(terms, (k, t) => k.Add(t)).AddAll(glossary, (k, t) => k.Add(KeyOf(_uses.TermAt(t))).AddAll(_uses.EntryAt(t).Forbidden, (f, name) => f.Add(name))).Finish();
-    }
-
-    private static IEnumerable<Term> TermsOf(Article article)
-    {
-        var terms = article.Tags.AddRange(article.Authors).AddRange(article.Translators).Add(article.Category).Add(article.Source);
-        return article.Story is { } story ? terms.Add(story) : terms;
     }
 
     private static ContentHash KeyOf(Term term) =>

@@ -22,7 +22,7 @@ internal sealed class RunReader
     public ReadOnlyMemory<TextRun> Row => _row.AsMemory(0, _length);
 
     /// <param name="field">Its flag (<see cref="TextUse"/>); 0 for the rest of a body.</param>
-    public void Read(string text, int field)
+    public void Read(ReadOnlySpan<char> text, int field)
     {
         var letters = Nfc.Normalize(text);
         if (_letters.Length < letters.Length)

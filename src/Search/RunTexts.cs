@@ -74,14 +74,14 @@ internal sealed class RunTexts
             for (var i = range.From; i < range.To; i++)
             {
                 var document = documentOf(i);
-                string[] texts = [document.Title, document.Topics, document.Summary, document.Head, document.Rest];
+                ReadOnlyMemory<char>[] texts = [document.Title.AsMemory(), document.Topics.AsMemory(), document.Summary.AsMemory(), document.Body.AsMemory(0, document.Cut), document.Body.AsMemory(document.Cut)];
                 for (var field = 0; field < Fields.Length; field++)
                 {
-                    reader.Read(texts[field], Fields[field]);
+                    reader.Read(texts[field].Span, Fields[field]);
                     ends[((i - range.From) * Fields.Length) + field] = reader.Row.Length;
                 }
 
-                lengths[i - range.From] = document.Head.Length + document.Rest.Length;
+                lengths[i - range.From] = document.Body.Length;
                 reader.Uses.EndDocument(i);
             }
 

@@ -5,18 +5,23 @@ namespace StaticArchive.Search;
 
 /// <summary>What is searched of one article. What rights withhold is not in it.</summary>
 /// <param name="Topics">All names of its category, tags, source, story and people, one a line.</param>
-/// <param name="Head">The first part of a long text, or all.</param>
-internal sealed record SearchDocument(string Title, string Topics, string Summary, string Head, string Rest)
+/// <param name="Cut">Where the rest of the body begins.</param>
+internal sealed record SearchDocument(string Title, string Topics, string Summary, string Body, int Cut)
 {
     private const int ShortestDivided = 900;
 
     public static SearchDocument Of(Article article)
     {
-        var terms = article.Tags.AddRange(article.Authors).AddRange(article.Translators).Add(article.Category).Add(article.Source);
-        var names = (article.Story is { } story ? terms.Add(story) : terms).SelectMany(NamesOf).Distinct(StringComparer.Ordinal);
+        var names = TermsOf(article).SelectMany(NamesOf).Distinct(StringComparer.Ordinal);
         var text = article.Body?.PlainText ?? "";
-        var cut = CutOf(text);
-        return new SearchDocument(article.Title, string.Join('\n', names), article.Summary, text[..cut], text[cut..]);
+        return new SearchDocument(article.Title, string.Join('\n', names), article.Summary, text, CutOf(text));
+    }
+
+    /// <summary>What it is listed under, and who made it.</summary>
+    public static Term[] TermsOf(Article article)
+    {
+        Term[] terms = [.. article.Tags, .. article.Authors, .. article.Translators, article.Category, article.Source];
+        return article.Story is { } story ? [.. terms, story] : terms;
     }
 
     /// <summary>Where the rest of a text begins, which the browser gets in a file of its own: with a paragraph or, at least, a sentence.</summary>

@@ -43,8 +43,6 @@ internal static class SegmentWriter
     }
 
     private static IEnumerable<TermEntry> NamedEntries(ImmutableArray<Article> articles) => articles
-        .SelectMany(a => a.Tags.AddRange(a.Authors).AddRange(a.Translators).Add(a.Category).Add(a.Source))
-        .Concat(articles.Select(a => a.Story).OfType<Term>())
-        .Distinct().Select(t => t.Entry ?? new TermEntry { Id = t.Slug, Name = t.Name, Where = new Diagnostics.SourceLocation("") })
+        .SelectMany(SearchDocument.TermsOf).Distinct().Select(t => t.Entry ?? new TermEntry { Id = t.Slug, Name = t.Name, Where = new Diagnostics.SourceLocation("") })
         .OrderBy(e => e.Id, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal);
 }

@@ -34,6 +34,9 @@ public static class Nfc
         return composed == text ? text : composed;
     }
 
+    /// <summary>The composed form; the same letters where they are plainly so.</summary>
+    public static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> text) => IsPlainlyNormal(text) ? text : Normalize(text.ToString());
+
     public static bool IsNormalized(string text) => ReferenceEquals(Normalize(text), text);
 
     /// <summary>The decomposed form (NFD): Hangul as jamo.</summary>

@@ -18,7 +18,7 @@ public sealed class SearchIndexWriterTests
     [Fact]
     public void Documents_are_counted_once_however_the_word_is_repeated()
     {
-        var documents = new[] { "칩을 칩이 칩", "칩", "없다" }.Select(t => new SearchDocument("", "", "", t, "")).ToArray();
+        var documents = new[] { "칩을 칩이 칩", "칩", "없다" }.Select(t => new SearchDocument("", "", "", t, t.Length)).ToArray();
 
         var lists = Lists(documents);
 
@@ -28,7 +28,7 @@ public sealed class SearchIndexWriterTests
     [Fact]
     public void Word_written_with_a_space_has_a_key_with_a_space()
     {
-        var documents = new[] { "데이터센터를 데이터센터가 데이터센터의 데이터센터", "데이터센터를 데이터를 데이터가 데이터의", "데이터 센터를" }.Select(t => new SearchDocument("", "", "", t, "")).ToArray();
+        var documents = new[] { "데이터센터를 데이터센터가 데이터센터의 데이터센터", "데이터센터를 데이터를 데이터가 데이터의", "데이터 센터를" }.Select(t => new SearchDocument("", "", "", t, t.Length)).ToArray();
 
         var lists = Lists(documents);
 
@@ -40,7 +40,7 @@ public sealed class SearchIndexWriterTests
     [Fact]
     public void Word_made_of_two_frequent_ones_has_a_list_however_rare_it_is()
     {
-        var documents = new[] { "파일을 파일이 파일과 파일", "이름을 이름이 이름과 이름", "파일이름", "파일 이름으로" }.Select(t => new SearchDocument("", "", "", t, "")).ToArray();
+        var documents = new[] { "파일을 파일이 파일과 파일", "이름을 이름이 이름과 이름", "파일이름", "파일 이름으로" }.Select(t => new SearchDocument("", "", "", t, t.Length)).ToArray();
 
         var lists = Lists(documents);
 
@@ -51,7 +51,7 @@ public sealed class SearchIndexWriterTests
     [Fact]
     public void Noun_that_begins_a_verb_is_the_second_half_of_a_word()
     {
-        var documents = new[] { "취소를 취소가 취소의 취소", "실행을 실행이 실행과 실행", "실행 취소할", "실행 바꿀", "실행 바꾼다" }.Select(t => new SearchDocument("", "", "", t, "")).ToArray();
+        var documents = new[] { "취소를 취소가 취소의 취소", "실행을 실행이 실행과 실행", "실행 취소할", "실행 바꿀", "실행 바꾼다" }.Select(t => new SearchDocument("", "", "", t, t.Length)).ToArray();
 
         var lists = Lists(documents);
 
@@ -62,7 +62,7 @@ public sealed class SearchIndexWriterTests
     [Fact]
     public void One_syllable_is_found_as_a_word_and_at_the_end_of_one()
     {
-        var documents = new[] { "칩을", "ai칩", "반도체칩의", "칩셋" }.Select(t => new SearchDocument("", "", "", t, "")).ToArray();
+        var documents = new[] { "칩을", "ai칩", "반도체칩의", "칩셋" }.Select(t => new SearchDocument("", "", "", t, t.Length)).ToArray();
 
         Assert.Equal([0, 1, 2], DocumentsOf(Lists(documents), "칩"));
     }
@@ -70,7 +70,7 @@ public sealed class SearchIndexWriterTests
     [Fact]
     public void Title_weighs_more_than_summary_and_body()
     {
-        SearchDocument[] documents = [new("서버", "", "", "", ""), new("", "", "서버", "", ""), new("", "", "", "서버", ""), new("", "서버", "", "", ""), .. Enumerable.Repeat(new SearchDocument("", "", "", "", ""), 200)];
+        SearchDocument[] documents = [new("서버", "", "", "", 0), new("", "", "서버", "", 0), new("", "", "", "서버", 2), new("", "서버", "", "", 0), .. Enumerable.Repeat(new SearchDocument("", "", "", "", 0), 200)];
 
         var lists = Lists(documents);
 
