@@ -5,7 +5,7 @@ import { cardOf, marked, snippet, twice } from "./search-shown.js";
 import { expression, wordFinder } from "./search-words.js";
 
 const FIELD = [0.45, 0.45, 0.65, 0.85, 1.6];
-const FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20, FEW_IN_VAIN = 12, MOST_IN_VAIN = 60;
+const STEPS = 512, FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20, FEW_IN_VAIN = 12, MOST_IN_VAIN = 60;
 const isJamo = c => c >= "ㄱ" && c <= "ㅣ";
 
 // Words that all must stand, phrases, and words that must not.
@@ -40,16 +40,19 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
   let facets = null;
 
   function levelsOf(forms) {
-    const levels = new Uint8Array(size);
+    const levels = new Uint8Array(size), lists = forms.filter(f => f.ids.length), all = new Int32Array(lists.reduce((n, l) => n + l.ids.length, 0));
     let count = 0;
-    for (const { kind, ids, weights } of forms) {
-      for (let i = 0; i < ids.length; i++) {
-        const level = 1 + weights[i] + kind * 16, have = levels[ids[i]];
-        count += have ? 0 : 1;
-        levels[ids[i]] = have < level ? level : have;
+    for (const { kind, ids: some, weights } of lists) {
+      for (let i = 0; i < some.length; i++) {
+        const level = 1 + weights[i] + kind * 16, have = levels[some[i]];
+        if (!have) {
+          all[count++] = some[i];
+        }
+        levels[some[i]] = have < level ? level : have;
       }
     }
-    return { levels, idf: Math.log(1 + (size - count + 0.5) / (count + 0.5)), isSure: forms.every(f => f.isSure || !f.ids.length) };
+    const ids = lists.length > 1 ? all.subarray(0, count).sort() : all;
+    return { levels, ids, idf: Math.log(1 + (size - count + 0.5) / (count + 0.5)), isSure: forms.every(f => f.isSure || !f.ids.length) };
   }
 
   // Documents in which neighbouring words of the query are one word, or stand beside each other.
@@ -74,14 +77,52 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
 
   // Whether more than so many documents hold all words: only then their order is worth another look into the index.
   function isMore(all, enough) {
+    const { ids } = all.reduce((a, b) => a.ids.length <= b.ids.length ? a : b);
     let count = 0;
-    for (let id = 0; id < size && count <= enough; id++) {
-      count += all.every(a => a.levels[id]) ? 1 : 0;
+    for (let i = 0; i < ids.length && count <= enough; i++) {
+      count += all.every(a => a.levels[ids[i]]) ? 1 : 0;
     }
     return count > enough;
   }
 
-  // Everything that a query's parts match, best first: one number a document, the order above and the document below 2^20.
+  // Documents with all words, best first: by neighbours, by how they were found, by weight; the newest first of those that are alike.
+  function ranked(all, none, near) {
+    if (!all.length) {
+      return [];
+    }
+    const { ids } = all.reduce((a, b) => a.ids.length <= b.ids.length ? a : b), places = new Int16Array(ids.length), starts = new Int32Array(12 * STEPS);
+    ids.forEach((id, i) => {
+      let sum = 0, kind = 2, whole = 1;
+      for (const { levels, idf } of all) {
+        const level = levels[id] - 1;
+        if (level < 0) {
+          kind = -1;
+          break;
+        }
+        kind = Math.min(kind, level >> 4);
+        whole = Math.min(whole, level >> 3 & 1);
+        sum += idf * FIELD[level & 7];
+      }
+      places[i] = kind < 0 || none.some(n => n.levels[id]) ? -1 : (((near?.[id] ?? 0) * 3 + kind) * 2 + whole) * STEPS + Math.min(STEPS - 1, Math.round(sum * 4));
+      if (places[i] >= 0) {
+        starts[places[i]]++;
+      }
+    });
+    let count = 0;
+    for (let place = starts.length - 1; place >= 0; place--) {
+      count += starts[place];
+      starts[place] = count - starts[place];
+    }
+    const order = new Int32Array(count);
+    for (let i = ids.length - 1; i >= 0; i--) {
+      if (places[i] >= 0) {
+        order[starts[places[i]]++] = ids[i];
+      }
+    }
+    return order;
+  }
+
+  // Everything that a query's parts match, best first.
   async function match(parts, { loose = null, without, enough = 10, isNothing, isWeak } = {}) {
     const wanted = parts.filter(p => !p.isExcluded), unwanted = parts.filter(p => p.isExcluded);
     const formsOf = p => p.isPhrase
@@ -91,23 +132,6 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     const all = clock(() => found.map(levelsOf)), none = clock(() => out.map(levelsOf));
     const near = all.length > 1 && clock(() => isMore(all, enough)) ? await phraseLevels(wanted, without) : null;
     return clock(() => {
-      const order = [];
-      for (let id = 0; id < size && all.length; id++) {
-        let sum = 0, kind = 2, whole = 1;
-        for (const { levels, idf } of all) {
-          const level = levels[id] - 1;
-          if (level < 0) {
-            kind = -1;
-            break;
-          }
-          kind = Math.min(kind, level >> 4);
-          whole = Math.min(whole, level >> 3 & 1);
-          sum += idf * FIELD[level & 7];
-        }
-        if (kind >= 0 && none.every(n => !n.levels[id])) {
-          order.push(((((near?.[id] ?? 0) * 3 + kind) * 2 + whole) * 512 + Math.min(511, Math.round(sum * 4))) * 1048576 + id);
-        }
-      }
       const forms = found.map(f => [...new Set(f.filter(x => x.ids.length).map(x => expression(x.form, x.isPhrase ? "[^가-힣a-z0-9]{1,3}" : undefined)))].slice(0, 40));
       return {
         // In which file of a document one of the words stands.
@@ -116,14 +140,12 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
           const best = Math.max(...all.map(({ levels }) => levels[id] - 1 & 7));
           return best > 2 ? "" : best ? "-text" : "-rest";
         },
-        order: Float64Array.from(order).sort().reverse(), isSure: all.every(a => a.isSure), isWeak: found.flat().some(f => f.isWeak), vain: new Set(),
+        order: ranked(all, none, near), isSure: all.every(a => a.isSure), isWeak: found.flat().some(f => f.isWeak), vain: new Set(),
         tests: forms.map(f => new RegExp(f.join("|") || "(?!)")),
         marks: forms.some(f => f.length) ? new RegExp(forms.flat().sort((a, b) => b.length - a.length).join("|"), "g") : null,
       };
     });
   }
-
-  const idOf = value => value % 1048576;
 
   // A card as it is shown, with the sentence where the words stand; null where they do not. As little as possible is fetched: the part where they should be, then the others.
   async function shown(id, found, isChecked) {
@@ -150,14 +172,15 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
 
   // The first results that hold what was asked; those found by pairs of syllables are looked up in the texts. Where none of some does, the others are left for another time.
   async function present(found, state, mostInVain = FEW_IN_VAIN) {
-    const fresh = [];
-    for (const value of found.order) {
-      const id = idOf(value);
+    let fresh = new Int32Array(found.order.length), count = 0;
+    for (let i = 0; i < fresh.length; i++) {
+      const id = found.order[i];
       state.all?.add(id);
-      if (!state.seen.has(id) && !found.vain.has(id) && (!state.mask || state.mask(id))) {
-        fresh.push(id);
+      if (!state.isSeen[id] && !(found.vain.size && found.vain.has(id)) && (!state.mask || state.mask(id))) {
+        fresh[count++] = id;
       }
     }
+    fresh = fresh.subarray(0, count);
     if (state.sort === "newest") {
       fresh.sort((a, b) => b - a);
     }
@@ -165,7 +188,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     let at = 0;
     const most = () => state.limit + (state.results.length > before ? MOST_CHECKED : mostInVain);
     while (state.results.length < state.limit && at < fresh.length && at < most()) {
-      const some = fresh.slice(at, Math.min(at + state.limit - state.results.length, most()));
+      const some = Array.from(fresh.subarray(at, Math.min(at + state.limit - state.results.length, most())));
       at += some.length;
       const shownOnes = await Promise.all(some.map(id => shown(id, found, !found.isSure)));
       shownOnes.forEach((result, i) => result ? state.results.push(result) : found.vain.add(some[i]));
@@ -173,12 +196,15 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     }
     const added = state.results.slice(before);
     for (const r of added) {
-      state.seen.add(r.number);
+      state.isSeen[r.number] = 1;
       state.ids.push(r.number);
     }
     if (added.length || found.isSure) {
-      for (const id of fresh.slice(at)) {
-        state.rest.add(id);
+      for (let i = at; i < fresh.length; i++) {
+        if (!state.isRest[fresh[i]]) {
+          state.isRest[fresh[i]] = 1;
+          state.rest.push(fresh[i]);
+        }
       }
       state.isEstimate ||= !found.isSure && fresh.length > at;
     }
@@ -187,7 +213,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
 
   let rescuing = null;
   const rescue = () => rescuing ??= import("./search-rescue.js")
-    .then(m => m.rescuer({ index, korean, words, clock, match, present, parse, isJamo, idOf, table: root.rare }))
+    .then(m => m.rescuer({ index, korean, words, clock, match, present, parse, isJamo, table: root.rare }))
     .catch(problem => {
       rescuing = null;
       throw problem;
@@ -246,7 +272,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
   }
 
   async function listAll(state) {
-    const order = Float64Array.from({ length: size }, (_, i) => size - 1 - i);
+    const order = Int32Array.from({ length: size }, (_, i) => size - 1 - i);
     await present({ order, isSure: true, tests: [], marks: null, vain: new Set() }, state);
   }
 
@@ -254,7 +280,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     const raw = String(query ?? "").slice(0, MOST_LETTERS), text = normalize(raw).replace(/\s+/g, " ").trim();
     const hasFilters = Object.values(filters ?? {}).some(v => [v].flat().filter(Boolean).length);
     const state = {
-      results: [], ids: [], rest: new Set(), seen: new Set(), suggestions: [], insteadOf: null, isEstimate: false, limit: Math.max(0, limit), signal, mask: null,
+      results: [], ids: [], rest: [], isRest: new Uint8Array(size), isSeen: new Uint8Array(size), suggestions: [], insteadOf: null, isEstimate: false, limit: Math.max(0, limit), signal, mask: null,
       options: { without: withoutTerms && new Set(withoutTerms), enough: Math.max(0, limit) },
     };
     spent = 0;
@@ -273,7 +299,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     state.sort = sort;
     await run(text, raw, state, hasFilters);
     signal?.throwIfAborted();
-    const ids = state.ids.concat([...state.rest].filter(id => !state.seen.has(id)));
+    const ids = state.ids.concat(state.rest.filter(id => !state.isSeen[id]));
     const counted = isCounted ? clock(() => countAll(state.all ? [...state.all] : ids, masks, filters ?? {})) : { facets: null, months: null };
     return {
       results: state.results.map(({ number: _, ...result }) => result), total: ids.length, isEstimate: state.isEstimate, ids,

@@ -103,31 +103,27 @@ function listsOf(bytes, documents, first) {
   };
 }
 
-export function merge(lists) {
-  const some = lists.filter(l => l.ids.length);
-  if (some.length < 2) {
-    return some[0] ?? EMPTY;
+function union(a, b) {
+  const ids = new Int32Array(a.ids.length + b.ids.length), weights = new Uint8Array(ids.length);
+  let i = 0, j = 0, count = 0;
+  while (i < a.ids.length || j < b.ids.length) {
+    const one = a.ids[i] ?? Infinity, other = b.ids[j] ?? Infinity;
+    ids[count] = Math.min(one, other);
+    weights[count++] = Math.max(one <= other ? a.weights[i++] : 0, other <= one ? b.weights[j++] : 0);
   }
-  const best = new Map();
-  for (const { ids, weights } of some) {
-    for (let i = 0; i < ids.length; i++) {
-      const have = best.get(ids[i]);
-      if (have === undefined || have < weights[i]) {
-        best.set(ids[i], weights[i]);
-      }
-    }
-  }
-  const ids = Int32Array.from(best.keys()).sort();
-  return { ids, weights: Uint8Array.from(ids, id => best.get(id)) };
+  return { ids: ids.subarray(0, count), weights: weights.subarray(0, count) };
 }
+
+// Documents in any of the lists, with the largest of their weights.
+export const merge = lists => lists.filter(l => l.ids.length).reduce((all, l) => all.ids.length ? union(all, l) : l, EMPTY);
 
 // Documents in all lists, with the smallest of their weights.
 export function intersect(lists) {
   const [first, ...rest] = lists.slice().sort((a, b) => a.ids.length - b.ids.length);
   let { ids, weights } = first;
   for (const other of rest) {
-    const kept = [], least = [], n = other.ids.length;
-    let j = 0;
+    const kept = new Int32Array(ids.length), least = new Uint8Array(ids.length), n = other.ids.length;
+    let j = 0, count = 0;
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i];
       if (n > ids.length * 16) {
@@ -141,12 +137,12 @@ export function intersect(lists) {
         j++;
       }
       if (j < n && other.ids[j] === id) {
-        kept.push(id);
-        least.push(Math.min(weights[i], other.weights[j]));
+        kept[count] = id;
+        least[count++] = Math.min(weights[i], other.weights[j]);
       }
     }
-    ids = Int32Array.from(kept);
-    weights = Uint8Array.from(least);
+    ids = kept.subarray(0, count);
+    weights = least.subarray(0, count);
   }
   return { ids, weights };
 }

@@ -4,7 +4,7 @@ import { hangul } from "./search-hangul.js";
 const MOST_SUGGESTED = 16, BEST_OF = 10, FEW = 3;
 
 /** @param engine What the engine lends: its index, words, matching and showing. */
-export async function rescuer({ index, korean, words, clock, match, present, parse, isJamo, idOf, table }) {
+export async function rescuer({ index, korean, words, clock, match, present, parse, isJamo, table }) {
   const { isSyllabic, normalize, runsOf } = korean, { expression, LOOSE } = words;
   const rare = hangul(korean, await index.json("/search/i/" + table));
 
@@ -65,8 +65,7 @@ export async function rescuer({ index, korean, words, clock, match, present, par
     }
     const lists = await Promise.all(found.slice(0, 2).map(f => match([{ text: f.word }], state.options)));
     for (const list of lists) {
-      for (const value of list.order) {
-        const id = idOf(value);
+      for (const id of list.order) {
         if (!seen.has(id)) {
           seen.add(id);
           order.push(id);
