@@ -38,10 +38,8 @@ internal static class MappingSchema
         {
             foreach (var alias in key.Spellings.Skip(1))
             {
-                // What stands beside a reference is for editors only.
-                var schema = ValueSchema.Reference($"{at}/{key.Name}");
-                schema["deprecationMessage"] = $"{key.Name}로 적으세요.";
-                properties[alias] = schema;
+                // Editors overlook what stands beside a bare reference, and would offer every spelling.
+                properties[alias] = new JsonObject { ["allOf"] = new JsonArray(ValueSchema.Reference($"{at}/{key.Name}")), ["deprecationMessage"] = $"{key.Name}로 적으세요." };
             }
         }
 

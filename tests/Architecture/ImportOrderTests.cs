@@ -51,6 +51,14 @@ public partial class ImportOrderTests
     public void Every_folder_has_its_place_in_the_order() =>
         Assert.Empty(SourceTree.Sources.Select(f => f.Path).Where(p => p.Contains('/', StringComparison.Ordinal)).Select(FolderOf).Distinct().Except(Folders));
 
+    /// <summary>With it the compiler to native code does not end, and a plain build loads an assembly more: <c>Text/InParallel</c> does the same.</summary>
+    [Fact]
+    public void Nothing_is_a_parallel_query() => Assert.Empty(
+        from file in SourceTree.Sources
+        from line in file.Lines
+        where line.Contains("AsParallel(", StringComparison.Ordinal) || line.Contains("ParallelEnumerable", StringComparison.Ordinal)
+        select $"{file.Path}: {line.Trim()}");
+
     [Fact]
     public void A_namespace_is_its_folder() => Assert.Empty(
         from file in SourceTree.Sources

@@ -41,6 +41,12 @@ public sealed class SchemaTests
     [MemberData(nameof(Names))]
     public void A_schema_is_one_by_draft_7(string name) => Assert.True(Accepts(MetaSchemas.Draft7, JsonNode.Parse(Text(name))));
 
+    /// <summary>Draft 7 says that it is not to be read, and editors do not: they would offer every old spelling of a key.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Nothing_stands_beside_a_reference(string name) =>
+        Assert.All(Objects(JsonNode.Parse(Text(name))!).Where(o => o.ContainsKey("$ref")), o => Assert.Single(o));
+
     [Fact]
     public void The_kept_files_are_the_programs()
     {
@@ -89,6 +95,13 @@ public sealed class SchemaTests
             }
         }
     }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode node) => node switch
+    {
+        JsonObject one => one.Select(p => p.Value).OfType<JsonNode>().SelectMany(Objects).Prepend(one),
+        JsonArray many => many.OfType<JsonNode>().SelectMany(Objects),
+        _ => [],
+    };
 
     private static List<Diagnostic> Problems(string name, string text)
     {
