@@ -46,6 +46,13 @@ internal sealed class GlossaryKeys
         }
     }
 
+    /// <summary>Beyond the terms themselves.</summary>
+    public void AddIndex(KeyBuilder key)
+    {
+        var uses = _model.Archive.Uses;
+        key.AddAll(_model.Archive.Terms[Taxonomy.Glossary], (k, l) => k.Add((int)uses.EntryAt(uses.IndexOf(l.Term)).Kind));
+    }
+
     private ContentHash GlossesOf(Article article, KeyBuilder key)
     {
         var uses = _model.Archive.Uses;

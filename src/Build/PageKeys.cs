@@ -108,6 +108,11 @@ internal sealed class PageKeys
             case TaxonomyPage p:
                 AddTaxonomies(key, p.Taxonomy, Taxonomy.Month);
                 key.Add((int)p.Taxonomy).Add(_model.Archive.Articles.Length);
+                if (p.Taxonomy is Taxonomy.Glossary)
+                {
+                    _glossary.AddIndex(key);
+                }
+
                 break;
             case StaticPage { Page: var p }:
                 key.Add(p.Title.Value).Add(p.Summary).Add(p.Updated?.Instant).Add(p.Updated?.HasTime ?? false).Add(_articles.BodyOf(p.Body, new KeyBuilder()));

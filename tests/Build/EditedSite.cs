@@ -20,6 +20,7 @@ internal sealed class EditedSite : IDisposable
             .With("input/data/sources.yml", "- id: wire\n  name: Wire\n  rights: permission\n- id: post\n  name: Post\n  url: https://post.example/\n")
             .With("input/data/topics.yml", Topics("반도체"))
             .With("input/data/people.yml", "- id: kim\n  name: 김가온\n")
+            .With("input/data/terms.yml", Terms("company", "본문"))
             .With("input/data/stories.yml", "- id: saga\n  name: 긴 이야기\n")
             .With("input/pages/about.md", "---\ntitle: 소개\norder: 1\n---\n\n[첫 글](../articles/a0.md)을 보라.\n");
         for (var i = 0; i < FirstArticles; i++)
@@ -43,6 +44,8 @@ internal sealed class EditedSite : IDisposable
 
     public static string Topics(string tag) =>
         $"categories:\n  - id: ai\n    name: AI\n  - id: chips\n    name: 칩\ntags:\n  - id: openai\n    name: OpenAI\n  - id: chip\n    name: {tag}\n  - id: law\n    name: 법\n";
+
+    public static string Terms(string kind, string korean) => $"- {{term: Text, korean: {korean}, kind: {kind}, note: 글의 몸}}\n- {{term: Wire, korean: 다른 글, kind: person}}\n";
 
     /// <summary>Paths of all articles, in ordinal order.</summary>
     public IReadOnlyList<string> Articles() => [.. TreeFiles.Paths(Folder["input/articles"]).Where(p => p.EndsWith(".md", StringComparison.Ordinal)).Select(p => "input/articles/" + p)];

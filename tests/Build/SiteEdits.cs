@@ -37,6 +37,7 @@ internal static class SiteEdits
         ("a source is renamed", (site, seed) => Replace(site.Folder["input/data/sources.yml"], "url: https://post.example/", $"url: https://post{seed}.example/\n  description: 매체 {seed}")),
         ("a person is renamed", (site, seed) => site.Folder.With("input/data/people.yml", $"- id: kim\n  name: 김가온\n  url: https://kim{seed}.example/\n")),
         ("a story is renamed", (site, seed) => site.Folder.With("input/data/stories.yml", $"- id: saga\n  name: 긴 이야기 {seed}\n")),
+        ("terms are changed", (site, seed) => site.Folder.With("input/data/terms.yml", EditedSite.Terms(seed % 2 == 0 ? "product" : "person", seed % 3 == 0 ? "문단" : "본문"))),
         ("originals are claimed", (site, seed) => site.Folder.With("input/data/claims.yml", $"- {{url: \"https://example.com/{seed % 3}\", translator: 가람, since: {site.AsOf.AddDays(-(seed % 60)):yyyy-MM-dd}}}\n")),
         ("settings are changed", (site, seed) => site.Folder.With("input/settings.yml", EditedSite.Settings(3 + (seed % 3), $"기록 {seed % 2}"))),
         ("editions are changed", (site, seed) => Replace(site.Folder["input/settings.yml"], "editions: [", $"editions: [2024-0{(seed % 7) + 3}, ")),

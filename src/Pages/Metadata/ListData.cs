@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticArchive.Archive;
 using StaticArchive.Text;
 
 namespace StaticArchive.Pages.Metadata;
@@ -11,8 +12,41 @@ internal static class ListData
 
     public static void WriteCollection(Utf8JsonWriter json, PageHead head, HeadContext site)
     {
-        var (count, paths) = ItemsOf(head.Page, site.Model);
         WritePage(json, "CollectionPage", head, site);
+        if (head.Page is TermPage { Listing.Term: { Taxonomy: Taxonomy.Glossary } term })
+        {
+            WriteTerm(json, term, site);
+        }
+        else
+        {
+            WriteItems(json, head.Page, site);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>What the page is about: where a term is used is for its readers.</summary>
+    private static void WriteTerm(Utf8JsonWriter json, Term term, HeadContext site)
+    {
+        var model = site.Model;
+        var entry = model.Archive.Uses.EntryAt(model.Archive.Uses.IndexOf(term));
+        json.WriteStartObject("mainEntity");
+        json.WriteString("@type", "DefinedTerm");
+        json.WriteText("name", entry.Korean);
+        json.WriteTexts("alternateName", [.. entry.Term == entry.Korean ? [] : (string[])[entry.Term], .. entry.Aliases, .. entry.Allowed]);
+        json.WriteText("description", entry.Note);
+        json.WriteText("url", site.Absolute(model.Plan.PathOf(term)!));
+        json.WriteStartObject("inDefinedTermSet");
+        json.WriteString("@type", "DefinedTermSet");
+        json.WriteText("name", site.Words.IndexTitle(Taxonomy.Glossary));
+        json.WriteText("url", site.Absolute(Permalinks.Taxonomy(Taxonomy.Glossary)));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteItems(Utf8JsonWriter json, PlannedPage page, HeadContext site)
+    {
+        var (count, paths) = ItemsOf(page, site.Model);
         json.WriteStartObject("mainEntity");
         json.WriteString("@type", "ItemList");
         json.WriteNumber("numberOfItems", count);
@@ -29,7 +63,6 @@ internal static class ListData
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

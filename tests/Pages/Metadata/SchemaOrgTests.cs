@@ -8,7 +8,7 @@ namespace StaticArchive.Tests.Pages.Metadata;
 /// <summary>All structured data of all golden sites against <c>tests/Specs/metadata/schema-org.tsv</c>.</summary>
 public sealed class SchemaOrgTests(SiteCases cases)
 {
-    private static readonly string[] Sites = ["Sample", "Rights", "English", "Hostile", "BasePath"];
+    private static readonly string[] Sites = ["Sample", "Rights", "English", "Hostile", "BasePath", "Terms"];
 
     [Fact]
     public void Structured_data_have_what_their_types_need_and_nothing_unknown()
