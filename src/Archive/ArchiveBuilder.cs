@@ -119,6 +119,12 @@ public static class ArchiveBuilder
         return new UnpublishedArticle(candidate.Article.Id, candidate.Article.Xref, candidate.Article.File, why);
     }
 
+    private static IEnumerable<Located<string>> RelatedWithdrawn(ImmutableArray<Candidate> candidates)
+    {
+        var withdrawn = candidates.Where(c => c.Status == ArticleStatus.Withdrawn).Select(c => c.Article.Id).ToHashSet(StringComparer.Ordinal);
+        return withdrawn.Count == 0 ? [] : candidates.Where(c => c.Status != ArticleStatus.Withdrawn).SelectMany(c => c.Parsed.Front.Related).Where(r => withdrawn.Contains(r.Value));
+    }
+
     private static FrozenDictionary<string, ImmutableArray<string>> ExplicitlyRelated(ImmutableArray<Candidate> candidates, DiagnosticBag diagnostics)
     {
         var ids = candidates.Select(c => c.Article.Id).ToHashSet(StringComparer.Ordinal);
@@ -129,6 +135,11 @@ public static class ArchiveBuilder
         {
             diagnostics.Add(FrontMatterRules.UnknownRelated.At(
                 related.Where, $"no article has the id '{related.Value}'", Suggestion.For(Text.Similarity.Nearest(related.Value, ids))));
+        }
+
+        foreach (var related in RelatedWithdrawn(candidates))
+        {
+            diagnostics.Add(ArchiveRules.RelatedWithdrawn.At(related.Where, $"the related article '{related.Value}' was withdrawn: it is left out", "name another, or take the id out"));
         }
 
         return candidates

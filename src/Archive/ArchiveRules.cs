@@ -60,9 +60,14 @@ public static class ArchiveRules
         "본문을 싣지 않는 글은 인용문(`>`)만 보이는데, 모두 합치면 설정의 `quotation_limit`보다 길어서 뒤의 인용문을 뺐습니다. 인용문은 자르지 않고 통째로 싣거나 뺍니다.",
         "꼭 필요한 인용만 앞에 두거나 줄이세요. 한도는 `settings.yml`의 `quotation_limit`으로 바꿉니다.");
 
+    public static readonly DiagnosticRule RelatedWithdrawn = new(
+        "SA0443", Severity.Warning, "A related article was withdrawn",
+        "`related`에 적은 글은 내려졌습니다. 내린 글은 어디에도 권하지 않으므로 관련 글에서 빠지고, 남은 자리는 비슷한 글로 채웁니다.",
+        "그 `id`를 지우거나 다른 글의 `id`로 바꾸세요.");
+
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         DuplicateId, DuplicateSlug, DuplicateOriginal, FutureDate, NotPublished, NameWithoutLetters, WithheldWithoutSummary, RightsExpired, DuplicateXref, NoSlug,
-        QuotationLimit,
+        QuotationLimit, RelatedWithdrawn,
     ];
 }
