@@ -29,6 +29,11 @@ public sealed class SearchEngineTests(BrowserSite site)
         }
         """;
 
+    // The articles that the page of a term lists.
+    private const string UsesOf = """
+        async id => [...new DOMParser().parseFromString(await (await fetch(`/terms/${id}/`)).text(), 'text/html').querySelectorAll('.uses h3 a')].map(a => a.getAttribute('href'))
+        """;
+
     // Letters of every kind that a query may hold, by a generator of its own, so that a failure can be had again.
     private const string Fuzz = """
         async ([module, count]) => {
@@ -74,6 +79,23 @@ public sealed class SearchEngineTests(BrowserSite site)
         Assert.NotEmpty(answer.GetProperty("results").EnumerateArray());
         Assert.NotEmpty(answer.GetProperty("months").EnumerateArray());
         Assert.Empty(await reader.ComplaintsAsync());
+    }
+
+    [Theory]
+    [InlineData("the original", "Broadcom", "broadcom")]
+    [InlineData("a rendering that nobody should write", "브로드콤", "broadcom")]
+    [InlineData("another name", "Micron", "micron")]
+    [InlineData("another name in another script", "华为", "huawei")]
+    [InlineData("a rendering that may be written", "집행위원회", "european-commission")]
+    public async Task Term_is_found_by_whatever_somebody_may_have_written(string name, string query, string term)
+    {
+        await using var reader = await site.OpenAsync(SitePages.Home);
+        var uses = await reader.Page.EvaluateAsync<string[]>(UsesOf, term);
+
+        var answer = await AskAsync(reader, query);
+
+        Assert.True(uses.Length > 0, $"no article uses {term}");
+        Assert.True(uses.Take(10).ToHashSet(StringComparer.Ordinal).IsSubsetOf(answer.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("url").GetString()!)), $"not found by {name}: {query}");
     }
 
     [Fact]
