@@ -43,7 +43,7 @@ internal static class CitationStyles
         var work = CitedWork.Of(article, model);
         var names = work.Authors;
         var text = new StringBuilder(Joined([names[0].Inverted, .. names.Skip(1).Select(n => n.Literal)], ", and ", ", "));
-        text.Append(Stop(text)).Append('“').Append(article.Title).Append(article.Title.EndsWith('?') || article.Title.EndsWith('!') ? "” " : ".” ");
+        text.Append(Stop(text)).Append('“').Append(CitedWork.WithinQuotes(article.Title)).Append(article.Title.EndsWith('?') || article.Title.EndsWith('!') ? "” " : ".” ");
         if (!work.Translators.IsEmpty)
         {
             text.Append("Translated by ").Append(Joined([.. work.Translators.Select(n => n.Literal)], " and ", ", ")).Append(". ");

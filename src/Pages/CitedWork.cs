@@ -21,7 +21,22 @@ internal sealed record CitedWork(ImmutableArray<PersonName> Authors, ImmutableAr
     /// <summary><c>“Chips together,” The Information, July 18, 2023</c>, in the punctuation of English citations.</summary>
     /// <param name="day">How a day is written.</param>
     public static string Originally(Article article, Func<DateTimeOffset, string> day) => ValidText.OneLine(
-        $"{(article.Original?.Title is { } title ? $"“{title},” " : "")}{article.Source.Name}{(article.Original?.Date is { } date ? ", " + day(date.Instant) : "")}");
+        $"{(article.Original?.Title is { } title ? $"“{WithinQuotes(title)},” " : "")}{article.Source.Name}{(article.Original?.Date is { } date ? ", " + day(date.Instant) : "")}");
+
+    /// <summary>A title that stands in double quotation marks has single ones within.</summary>
+    public static string WithinQuotes(string title)
+    {
+        var single = title.Replace('“', '‘').Replace('”', '’').ToCharArray();
+        for (var i = 0; i < single.Length; i++)
+        {
+            if (single[i] == '"')
+            {
+                single[i] = i == 0 || (!char.IsLetterOrDigit(single[i - 1]) && i + 1 < single.Length && char.IsLetterOrDigit(single[i + 1])) ? '‘' : '’';
+            }
+        }
+
+        return new string(single);
+    }
 
     private static CitedWork Make(Article article, SiteModel model)
     {

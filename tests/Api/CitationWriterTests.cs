@@ -129,6 +129,21 @@ public class CitationWriterTests
             CitationStyles.Chicago(article, model, "https://x.example/"));
     }
 
+    [Theory]
+    [InlineData("“취미”라는 글", "‘취미’라는 글")]
+    [InlineData("\"Open\" and (\"shut\")", "‘Open’ and (‘shut’)")]
+    [InlineData("John's chips", "John's chips")]
+    public void Title_within_quotation_marks_has_single_ones(string title, string cited)
+    {
+        var model = SampleModel.Of(new ArchiveSample().With("a", Day(2024, 7, 20), f => f with { Title = At(title), Original = new OriginalWork(title, null, null, [], "en") }));
+
+        var text = CitationStyles.Chicago(model.Archive.Articles[0], model, "https://x.example/");
+
+        Assert.Contains($"“{cited}.” ", text, StringComparison.Ordinal);
+        Assert.Contains($"“{cited},” ", text, StringComparison.Ordinal);
+        Assert.Contains(title, CitationStyles.Apa(model.Archive.Articles[0], model, "https://x.example/"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_digest_is_cited_as_its_writers_own_work_that_names_what_it_is_based_on()
     {
