@@ -48,7 +48,14 @@ internal static class BuildCommand
         // A process that builds more than once has taken it already.
         if (Interlocked.Exchange(ref _tookMemory, 1) == 0 && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 8 * FirstMemory)
         {
-            GC.TryStartNoGCRegion(FirstMemory);
+            try
+            {
+                GC.TryStartNoGCRegion(FirstMemory);
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                // A collector with smaller segments, as on macOS, cannot take so much at once; it collects as ever.
+            }
         }
     }
 
@@ -70,7 +77,6 @@ internal static class BuildCommand
         var total = TimeSpan.FromTicks(report.Stages.Sum(s => s.Elapsed.Ticks));
         Console.WriteLine($"{Counts.Of(report.Articles, "article")}, {Counts.Of(report.Pages, "page")}, {Counts.Of(report.Files, "file")} " +
             $"({report.Written} written, {report.Unchanged} unchanged, {report.Removed} removed), {Counts.Of(warnings, "warning")}, {total.TotalSeconds:0.00} s");
-        Console.WriteLine($"GC {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)} pause {GC.GetTotalPauseDuration().TotalMilliseconds:0} alloc {GC.GetTotalAllocatedBytes() >> 20} MB");
         if (log == LogLevel.Verbose || report.Articles > 0)
         {
             Console.WriteLine("  " + string.Join("  ", report.Stages.Select(s => log == LogLevel.Verbose ? $"{s.Name} {s.Elapsed.TotalMilliseconds:0} ms ({s.Processor.TotalMilliseconds:0} on all cores)" : $"{s.Name} {s.Elapsed.TotalMilliseconds:0} ms")));
