@@ -146,6 +146,8 @@ class Terminal:
         self.screen = Screen(columns)
         self.process, self.channel = pty.fork()
         if self.process == 0:
+            # What a shell starts in the background would pass on that ^C is ignored.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.chdir(folder)
             os.execvpe(command[0], command, environment)
         fcntl.ioctl(self.channel, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, columns, 0, 0))
@@ -188,8 +190,10 @@ class Terminal:
 
     def end(self):
         """What the program ended with, when it has."""
+        until = time.monotonic() + PATIENCE
         while self.read(1):
-            pass
+            if time.monotonic() > until:
+                sys.exit(f"does not end:\n{self.screen.text()}")
         os.close(self.channel)
         return os.waitstatus_to_exitcode(os.waitpid(self.process, 0)[1])
 
