@@ -18,7 +18,7 @@ internal static class TermLists
             [Taxonomy.Author] = ByName(Group(articles, a => a.Authors)),
             [Taxonomy.Translator] = ByName(Group(articles, a => a.Translators)),
             [Taxonomy.Story] = OldestFirst(InFileOrder(Group(articles, a => a.Story is { } story ? [story] : []), data.Stories)),
-            [Taxonomy.Glossary] = ByName(uses.Listings(articles)),
+            [Taxonomy.Glossary] = ByName(uses.Listings()),
             [Taxonomy.Year] = Group(articles, Periods(Taxonomy.Year, "yyyy", d => d.Year)),
             [Taxonomy.Month] = Group(articles, Periods(Taxonomy.Month, "yyyy-MM", d => (12 * d.Year) + d.Month)),
         };

@@ -9,41 +9,45 @@ internal sealed class TermUses
 {
     private readonly ImmutableArray<GlossaryEntry> _entries;
     private readonly ImmutableArray<Term> _terms;
-    private readonly Dictionary<string, ImmutableArray<GlossaryUse>> _uses = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Article> _articles;
+    private readonly ImmutableArray<TermUse>[] _lists;
+    private readonly ImmutableArray<GlossaryUse>[] _uses;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<Term, int> _indexes = [];
 
-    private TermUses(ImmutableArray<GlossaryEntry> entries)
+    private TermUses(ImmutableArray<GlossaryEntry> entries, ImmutableArray<Article> articles, ImmutableArray<GlossaryUse>[] uses)
     {
-        (_entries, _terms) = (entries, [.. entries.Select(TermOf)]);
+        (_entries, _terms, _articles, _uses) = (entries, [.. entries.Select(TermOf)], articles, uses);
         for (var i = 0; i < _terms.Length; i++)
         {
             _indexes.TryAdd(_terms[i], i);
         }
+
+        for (var i = 0; i < uses.Length; i++)
+        {
+            _numbers.TryAdd(articles[i].Id, i);
+        }
+
+        _lists = Lists();
     }
 
-    public static TermUses None { get; } = new([]);
+    public static TermUses None { get; } = new([], [], []);
 
     /// <summary>Of the glossary's entries.</summary>
     public int Count => _entries.Length;
 
     /// <param name="memory">Null: all is read.</param>
-    public static TermUses Find(ImmutableArray<Article> articles, ImmutableArray<GlossaryEntry> entries, GlossaryMemory? memory)
-    {
-        var uses = new TermUses(entries);
-        if (!entries.IsEmpty)
-        {
-            var found = memory?.Find(articles, entries) ?? Read(articles, new GlossaryReader(entries));
-            for (var i = 0; i < found.Length; i++)
-            {
-                uses._uses.TryAdd(articles[i].Id, found[i]);
-            }
-        }
-
-        return uses;
-    }
+    public static TermUses Find(ImmutableArray<Article> articles, ImmutableArray<GlossaryEntry> entries, GlossaryMemory? memory) =>
+        entries.IsEmpty ? None : new TermUses(entries, articles, memory?.Find(articles, entries) ?? Read(articles, new GlossaryReader(entries)));
 
     /// <summary>In the order in which the terms first occur.</summary>
-    public ImmutableArray<GlossaryUse> Of(Article article) => _uses.GetValueOrDefault(article.Id, []);
+    public ImmutableArray<GlossaryUse> Of(Article article) => _numbers.TryGetValue(article.Id, out var number) ? _uses[number] : [];
+
+    /// <summary>In the order in which the terms first occur.</summary>
+    /// <param name="number">Of an article, as in <see cref="TermUse.Number"/>.</param>
+    public ImmutableArray<GlossaryUse> In(int number) => _uses[number];
+
+    public Article ArticleOf(TermUse use) => _articles[use.Number];
 
     public Term TermOf(GlossaryUse use) => _terms[use.Entry];
 
@@ -59,40 +63,15 @@ internal sealed class TermUses
     /// <returns>As in <see cref="GlossaryUse.Entry"/>.</returns>
     public int IndexOf(Term term) => _indexes[term];
 
-    /// <param name="index">Of a term that the article uses.</param>
-    public GlossaryUse UseOf(int index, Article article)
-    {
-        foreach (var use in Of(article))
-        {
-            if (use.Entry == index)
-            {
-                return use;
-            }
-        }
-
-        throw new ArgumentException($"{article.File} does not use this term", nameof(article));
-    }
+    /// <summary>All uses of a term, in the order of its listing's articles.</summary>
+    /// <param name="index">As in <see cref="GlossaryUse.Entry"/>.</param>
+    public ImmutableArray<TermUse> ListOf(int index) => _lists[index];
 
     /// <summary>The articles of each term that is used, in the articles' order.</summary>
-    public IEnumerable<TermListing> Listings(ImmutableArray<Article> articles)
-    {
-        var lists = new ImmutableArray<Article>.Builder?[_terms.Length];
-        foreach (var article in articles)
-        {
-            foreach (var use in Of(article))
-            {
-                (lists[use.Entry] ??= ImmutableArray.CreateBuilder<Article>()).Add(article);
-            }
-        }
-
-        for (var i = 0; i < lists.Length; i++)
-        {
-            if (lists[i] is { } list)
-            {
-                yield return new TermListing(_terms[i], list.ToImmutable());
-            }
-        }
-    }
+    public IEnumerable<TermListing> Listings() =>
+        from i in Enumerable.Range(0, _terms.Length)
+        where !_lists[i].IsEmpty
+        select new TermListing(_terms[i], ImmutableArray.CreateRange(_lists[i], ArticleOf));
 
     /// <summary>What some articles use, each once, in the order of the data file.</summary>
     public IEnumerable<int> IndexesIn(IEnumerable<Article> articles) => articles.SelectMany(a => Of(a)).Select(u => u.Entry).Distinct().Order();
@@ -102,6 +81,29 @@ internal sealed class TermUses
         var uses = new ImmutableArray<GlossaryUse>[articles.Length];
         Parallel.For(0, articles.Length, i => uses[i] = reader.Read(articles[i].Title, articles[i].Summary, articles[i].Body?.Html.Html));
         return uses;
+    }
+
+    private ImmutableArray<TermUse>[] Lists()
+    {
+        var counts = new int[_terms.Length];
+        foreach (var uses in _uses)
+        {
+            foreach (var use in uses)
+            {
+                counts[use.Entry]++;
+            }
+        }
+
+        var lists = Array.ConvertAll(counts, ImmutableArray.CreateBuilder<TermUse>);
+        for (var number = 0; number < _uses.Length; number++)
+        {
+            foreach (var use in _uses[number])
+            {
+                lists[use.Entry].Add(new TermUse(number, use));
+            }
+        }
+
+        return Array.ConvertAll(lists, list => list.MoveToImmutable());
     }
 
     /// <summary>Search finds a term by whatever somebody may have written.</summary>

@@ -34,10 +34,9 @@ internal sealed class GlossaryKeys
         var entry = uses.EntryAt(index);
         key.Add((int)entry.Kind).Add(entry.Term).Add(entry.Korean).Add(entry.Language).AddAll(entry.Aliases, (k, a) => k.Add(a)).AddAll(entry.Allowed, (k, a) => k.Add(a))
             .AddAll(entry.Forbidden, (k, f) => k.Add(f));
-        foreach (var article in page.Articles)
+        foreach (var (number, use) in uses.ListOf(index).AsSpan(page.From, page.Articles.Count))
         {
-            var use = uses.UseOf(index, article);
-            key.Add(_articles.BodyOf(article)).Add(use.Sentence.Start).Add(use.Sentence.End).Add(use.Within.Start).Add(use.Within.End);
+            key.Add(_articles.BodyOf(_model.Archive.Articles[number])).Add(use.Sentence.Start).Add(use.Sentence.End).Add(use.Within.Start).Add(use.Within.End);
         }
 
         if (page.Page.Number == 1)

@@ -10,10 +10,6 @@ public readonly record struct HtmlPart(string Text, int Start, int Length)
 
     public ReadOnlySpan<char> Span => Text.AsSpan(Start, Length);
 
-    public HtmlPart TrimStart() => new(Text, Start + Length - Span.TrimStart().Length, Span.TrimStart().Length);
-
-    public HtmlPart TrimEnd() => this with { Length = Span.TrimEnd().Length };
-
     public static string Join(IReadOnlyList<HtmlPart> parts)
     {
         var length = 0;

@@ -16,6 +16,9 @@ internal sealed class GlossaryMatcher
 
     /// <summary>The nodes of first letters; 0 is none.</summary>
     private readonly int[] _first = new int[char.MaxValue + 1];
+
+    /// <summary>A bit for each letter that is a first one. Every letter of every text is looked up: this much stays in the processor's nearest memory.</summary>
+    private readonly ulong[] _begins = new ulong[(char.MaxValue + 1) / 64];
     private readonly Node[] _nodes;
 
     public GlossaryMatcher(IEnumerable<GlossaryEntry> entries)
@@ -27,6 +30,10 @@ internal sealed class GlossaryMatcher
         }
 
         _nodes = [.. nodes];
+        for (var c = 0; c < _first.Length; c++)
+        {
+            _begins[c / 64] |= _first[c] > 0 ? 1UL << (c % 64) : 0;
+        }
     }
 
     public bool IsEmpty => _nodes.Length == 1;
@@ -46,7 +53,7 @@ internal sealed class GlossaryMatcher
     {
         for (var i = from; i < text.Length; i++)
         {
-            if (_first[text[i]] is > 0 and var node && (i == 0 || !IsWordChar(text[i - 1])) && !ContinuesLatin(text, i) && LongestAt(text, i, node) is { } match)
+            if (Begins(text[i]) && (i == 0 || !IsWordChar(text[i - 1])) && !ContinuesLatin(text, i) && LongestAt(text, i, _first[text[i]]) is { } match)
             {
                 return match;
             }
@@ -60,6 +67,9 @@ internal sealed class GlossaryMatcher
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWordChar(char c) => c is (>= '가' and <= '힣') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || (c > '\u007F' && char.IsLetterOrDigit(c));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Begins(char c) => (_begins[c / 64] >> (c % 64) & 1) != 0;
 
     private void Add(List<Node> nodes, TermRendering rendering)
     {

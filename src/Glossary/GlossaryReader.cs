@@ -7,6 +7,12 @@ namespace StaticArchive.Glossary;
 /// <summary>Finds which terms an article uses, and where. Safe to use from several threads at once.</summary>
 internal sealed class GlossaryReader
 {
+    private const int LongestOnStack = 512;
+
+    /// <summary>Of each thread, for one article after the other.</summary>
+    [ThreadStatic]
+    private static List<GlossaryUse>? _free;
+
     private readonly GlossaryMatcher _matcher;
     private readonly Dictionary<GlossaryEntry, int> _indexes = new(ReferenceEqualityComparer.Instance);
 
@@ -24,7 +30,8 @@ internal sealed class GlossaryReader
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ImmutableArray<GlossaryUse> Read(string title, string summary, string? html)
     {
-        var uses = new List<GlossaryUse>();
+        var uses = _free ??= [];
+        uses.Clear();
         NoteAll(uses, title);
         NoteAll(uses, summary);
         if (html is not null)
@@ -42,7 +49,8 @@ internal sealed class GlossaryReader
 
     private void NoteAll(List<GlossaryUse> uses, string line)
     {
-        var read = line.ToCharArray();
+        Span<char> read = line.Length <= LongestOnStack ? stackalloc char[line.Length] : new char[line.Length];
+        line.CopyTo(read);
         Unread.Mask(read);
         for (var at = 0; _matcher.Next(read, at) is { } match; at = match.End)
         {

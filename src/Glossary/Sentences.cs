@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using StaticArchive.Content;
 
 namespace StaticArchive.Glossary;
@@ -10,7 +9,9 @@ internal static class Sentences
     /// <summary>On each side of the word; longer sentences are cut at a space.</summary>
     private const int Reach = 110;
 
-    /// <returns>Offsets in the HTML.</returns>
+    private static readonly HtmlPart Space = new(" ");
+
+    /// <returns>Offsets in the HTML, from letter to letter.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (int Start, int End) Around(GlossaryMatch match, ReadableText text)
     {
@@ -29,30 +30,43 @@ internal static class Sentences
 
         start = start > 0 && !EndsBefore(span, start) && span[start..match.Start].IndexOf(' ') is >= 0 and var from ? start + from + 1 : start;
         end = end < span.Length && span[end] != ReadableText.BlockEnd && !EndsBefore(span, end) && span[match.End..end].LastIndexOf(' ') is >= 0 and var to ? match.End + to : end;
-        return (text.PlaceOf(start), end == 0 ? 0 : EndOf(text, end));
+        while (start < match.Start && char.IsWhiteSpace(span[start]))
+        {
+            start++;
+        }
+
+        while (end > match.End && char.IsWhiteSpace(span[end - 1]))
+        {
+            end--;
+        }
+
+        return (text.PlaceOf(start), text.EndOf(end - 1));
     }
 
     /// <summary>The words of a piece of HTML, still escaped, its tags left out; a line's end is a space.</summary>
-    public static HtmlPart WordsOf(HtmlPart part)
+    /// <param name="take">Given one piece after the other.</param>
+    public static void EachWords<T>(HtmlPart part, T to, Action<T, HtmlPart> take)
     {
-        var html = part.Span;
-        if (!html.ContainsAny('<', '\n'))
+        while (part.Length > 0)
         {
-            return part;
-        }
+            var words = part.Span.IndexOfAny('<', '\n') is >= 0 and var stop ? stop : part.Length;
+            if (words > 0)
+            {
+                take(to, part with { Length = words });
+            }
+            else if (part.Span[0] == '\n')
+            {
+                take(to, Space);
+                words = 1;
+            }
+            else
+            {
+                words = part.Span.IndexOf('>') is >= 0 and var end ? end + 1 : part.Length;
+            }
 
-        var words = new StringBuilder(html.Length);
-        while (html.IndexOf('<') is >= 0 and var tag)
-        {
-            words.Append(html[..tag]);
-            html = html[tag..].IndexOf('>') is >= 0 and var end ? html[(tag + end + 1)..] : [];
+            part = new HtmlPart(part.Text, part.Start + words, part.Length - words);
         }
-
-        return new HtmlPart(words.Append(html).Replace('\n', ' ').ToString());
     }
-
-    /// <summary>Behind the last letter, before whatever tag follows.</summary>
-    private static int EndOf(ReadableText text, int end) => end < text.Length ? text.PlaceOf(end) : text.EndOf(end - 1);
 
     /// <summary>Whether a sentence ends just before this place: behind a full stop and a space, or at a paragraph's end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,7 +12,7 @@ namespace StaticArchive.Pages;
 public static class PagePlanner
 {
     /// <summary>Of a term's page: its rows are one sentence each.</summary>
-    private const int MentionsForOneCard = 3;
+    private const int MentionsForOneCard = 5;
 
     private static readonly Taxonomy[] Indexed =
         [Taxonomy.Category, Taxonomy.Tag, Taxonomy.Source, Taxonomy.Author, Taxonomy.Translator, Taxonomy.Story, Taxonomy.Glossary, Taxonomy.Year];
@@ -70,7 +70,7 @@ public static class PagePlanner
             _ => settings.PageSize,
         }
         from p in Pager.Split(listing.Articles, Permalinks.Term(listing.Term), size)
-        select new TermPage(p.Page.PathOf(p.Page.Number), listing, p.Articles, p.Page, LastChange(p.Articles));
+        select new TermPage(p.Page.PathOf(p.Page.Number), listing, p.Articles, p.Page, LastChange(p.Articles)) { From = p.From };
 
     private static IEnumerable<TermListing> Listings(NewsArchive archive, SiteSettings settings) =>
         archive.Terms.Where(t => IsMade(t.Key, settings)).SelectMany(t => t.Value);

@@ -38,6 +38,9 @@ public sealed record ArticlePage(string Path, Article Article, Article? Newer, A
 public sealed record TermPage(string Path, TermListing Listing, IReadOnlyList<Article> Articles, PageNumber Page, DateTimeOffset? LastChange)
     : PlannedPage(Path, LayoutOf(Listing.Term.Taxonomy), $"{Listing.Term.Taxonomy.ToString().ToLowerInvariant()} '{Listing.Term.Name}'", LastChange)
 {
+    /// <summary>Where its articles begin in the listing.</summary>
+    public int From { get; init; }
+
     private static string LayoutOf(Taxonomy taxonomy) => taxonomy switch
     {
         Taxonomy.Story => "story",

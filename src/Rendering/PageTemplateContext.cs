@@ -74,6 +74,27 @@ internal sealed class PageTemplateContext : TemplateContext
         _shared.Keep(known, _page.WrittenFrom(start));
     }
 
+    /// <summary>Writes again what was written of this before; the first time, what <paramref name="write"/> writes.</summary>
+    /// <returns>What was written; null where it goes into a template's variable.</returns>
+    public byte[]? WriteOnce<T>(byte[]? written, T what, Action<IScriptOutput, T> write)
+    {
+        if (!ReferenceEquals(Output, _page))
+        {
+            write(Output, what);
+            return written;
+        }
+
+        if (written is not null)
+        {
+            _page.Write(written);
+            return written;
+        }
+
+        var start = _page.Length;
+        write(_page, what);
+        return _page.WrittenFrom(start).ToArray();
+    }
+
     /// <summary>Writes it as it is, without joining its parts.</summary>
     public void WriteFinished(FinishedHtml html)
     {

@@ -41,8 +41,7 @@ internal sealed class SharedPartials
     private static bool IsPlain(object? value) => value is null or int or bool or string;
 
     /// <summary>A call. Partial and view are compared as objects: comparing records member by member would cost more than it saves.</summary>
-    /// <param name="Partial">Null: <see cref="TermRows"/>.</param>
-    public readonly record struct Key(CompiledTemplate? Partial, ISharedView? View, object? Second, object? Third)
+    public readonly record struct Key(CompiledTemplate Partial, ISharedView? View, object? Second, object? Third)
     {
         public bool Equals(Key other) =>
             ReferenceEquals(View, other.View) && ReferenceEquals(Partial, other.Partial) && Equals(Second, other.Second) && Equals(Third, other.Third);

@@ -13,9 +13,10 @@ internal static class TermRows
     {
         for (var i = 0; i < uses.Count; i++)
         {
+            var use = uses[i];
             context.Output.Write(i == 0 ? "" : "\n");
-            context.WriteShared(new SharedPartials.Key(null, uses[i].Article, null, null), uses[i].Article, static (context, article) => WriteHead(context.Output, article));
-            context.WriteFinished(uses[i].Sentence);
+            use.Article.WrittenRow = context.WriteOnce(use.Article.WrittenRow, use.Article, static (output, article) => WriteHead(output, article));
+            use.EachPart(context.Output, static (output, part) => output.Write(part.Text, part.Start, part.Length));
             context.Output.Write("</p>\n</div>\n</article>");
         }
     }

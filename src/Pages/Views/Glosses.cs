@@ -22,7 +22,7 @@ internal sealed class Glosses(SiteModel model, Words words)
     {
         ImmutableArray<GlossaryUse> uses = article.Body is null ? [] : model.Archive.Uses.Of(article);
         var pieces = new List<HtmlPiece>(uses.Length * 2);
-        foreach (var use in uses.Sort(static (a, b) => a.Start.CompareTo(b.Start)))
+        foreach (var use in IsOrdered(uses.AsSpan()) ? uses : uses.Sort(static (a, b) => a.Start.CompareTo(b.Start)))
         {
             if (use.Length > 0)
             {
@@ -33,6 +33,20 @@ internal sealed class Glosses(SiteModel model, Words words)
         }
 
         return pieces;
+    }
+
+    /// <summary>Nearly always: a term is explained where it first occurs.</summary>
+    private static bool IsOrdered(ReadOnlySpan<GlossaryUse> uses)
+    {
+        for (var i = 1; i < uses.Length; i++)
+        {
+            if (uses[i - 1].Start > uses[i].Start)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The same in all articles: what stands before and behind the term.</summary>

@@ -99,10 +99,6 @@ public sealed record GlossaryPageView(
     IReadOnlyList<string> Allowed, IReadOnlyList<string> Forbidden, string CountText, IReadOnlyList<TermUseView> Uses, PagerView Pager, string? FeedUrl, TimelineView? Timeline)
     : PageView("glossary", Title, Head, Breadcrumbs);
 
-/// <summary>A list of them writes itself, a row for each.</summary>
-/// <param name="Sentence">Around the first use in the text, which is marked; cut where it is long. Where only title or summary names the term, or rights withhold the text, it says so.</param>
-public sealed record TermUseView(CompactView Article, FinishedHtml Sentence);
-
 /// <param name="Key">As in <see cref="TermView.Key"/>.</param>
 /// <param name="Terms">For years: empty; the years stand in <paramref name="Years"/>, newest first.</param>
 /// <param name="Glossary">The same terms by letters; null for all but the glossary.</param>
@@ -138,7 +134,16 @@ public sealed record AllArticlesView(
 public sealed record YearListView(string Text, string Url, IReadOnlyList<CompactView> Articles);
 
 /// <summary>An article in a short row, made once for all.</summary>
-public sealed record CompactView(string Title, string Url, DateView Date, string SourceName, MarkView? Mark) : ISharedView;
+public sealed record CompactView(string Title, string Url, DateView Date, string SourceName, MarkView? Mark) : ISharedView
+{
+    /// <summary>As a row of a term's uses begins, once that was written.</summary>
+    internal byte[]? WrittenRow { get; set; }
+
+    /// <summary>As that of a card.</summary>
+    public bool Equals(CompactView? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
 
 /// <summary>A static page.</summary>
 public sealed record StaticPageView(
