@@ -70,7 +70,8 @@ public sealed class LinksCommandTests
             await Task.Delay(10, TestContext.Current.CancellationToken);
         }
 
-        using var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{program.Id}"]);
+        // Not ^C: where the tests are started in the background, their children ignore it.
+        using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{program.Id}"]);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(ExitCodes.Success, program.ExitCode);
