@@ -51,7 +51,7 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
 
     private bool HasDocument(string path, ContentHash key, string origin)
     {
-        string[] all = [path + DocumentFiles.CardEnding, path + DocumentFiles.TextEnding, path + DocumentFiles.RestEnding];
+        string[] all = [path + DocumentFiles.CardEnding, path + DocumentFiles.RestEnding];
         return HasAll([.. all.Where(p => outputs.Had(p, key)).Select(p => (p, origin))], key);
     }
 

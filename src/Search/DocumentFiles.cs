@@ -9,15 +9,15 @@ using StaticArchive.Text;
 namespace StaticArchive.Search;
 
 /// <summary>
-/// What a result shows of each document: a card; the card with the first part of the text; and with the rest of a long text: one of them is enough, since the index says where
+/// What a result shows of each document: a card with the first part of the text, and of a long text the card with its rest: one of them is enough, since the index says where
 /// most words stand. Their addresses are their numbers; the browser adds the version of a group of neighbours behind a question mark, so that they may be kept for ever.
 /// </summary>
 internal static class DocumentFiles
 {
     public const int VersionLength = 4;
 
-    /// <summary>Of a document's files beside its card; the last only where the text is long.</summary>
-    public const string CardEnding = ".json", TextEnding = "-text.json", RestEnding = "-rest.json";
+    /// <summary>Of a document's files; the second only where the text is long.</summary>
+    public const string CardEnding = ".json", RestEnding = "-rest.json";
 
     private const string Folder = "search/d/";
     private const int InFolder = 256;
@@ -65,9 +65,8 @@ internal static class DocumentFiles
     {
         var (text, article) = (of.Article.Body?.PlainText ?? "", of.Article);
         var cut = SearchDocument.CutOf(text);
-        var parts = text.Length == 0 ? 0 : cut < text.Length ? 2 : 1;
-        WritePart(CardEnding, default);
-        WritePart(TextEnding, text.AsMemory(Math.Min(cut, SharedLength(text, article.Summary))..cut));
+        var parts = cut < text.Length ? 2 : 1;
+        WritePart(CardEnding, text.AsMemory(Math.Min(cut, SharedLength(text, article.Summary))..cut));
         if (parts > 1)
         {
             WritePart(RestEnding, text.AsMemory(cut..));

@@ -16,7 +16,7 @@ public static class SearchIndexWriter
     /// <summary>The first file that is fetched: the only one whose content changes under its name.</summary>
     public const string RootPath = "/search/index.json";
 
-    private const int FormatVersion = 4;
+    private const int FormatVersion = 5;
 
     /// <summary>A smaller archive is one segment: looking into a second costs readers more than a new index.</summary>
     private const int SmallestDivided = 2048;

@@ -52,7 +52,6 @@ public sealed class LeakKindsTests(LeakKindsTests.LeakySite leaky) : IClassFixtu
         { "RSS", @"^rss\.xml$", null },
         { "JSON Feed", @"^feed\.json$", null },
         { "search card", @"^search/d/.*[0-9]\.json$", null },
-        { "search text", @"^search/d/.*-text\.json$", null },
         { "rest of a search text", @"^search/d/.*-rest\.json$", null },
         { "API list", @"^api/articles\.json$", null },
         { "API", @"^api/articles/.*\.json$", null },

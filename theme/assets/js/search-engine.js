@@ -138,7 +138,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
         has: id => all.every(({ levels }) => levels[id]),
         partOf: id => {
           const best = Math.max(...all.map(({ levels }) => levels[id] - 1 & 7));
-          return best > 2 ? "" : best ? "-text" : "-rest";
+          return best ? "" : "-rest";
         },
         order: ranked(all, none, near), isSure: all.every(a => a.isSure), isWeak: found.flat().some(f => f.isWeak), vain: new Set(),
         tests: forms.map(f => new RegExp(f.join("|") || "(?!)")),
@@ -150,7 +150,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
   // A card as it is shown, with the sentence where the words stand; null where they do not. As little as possible is fetched: the part where they should be, then the others.
   async function shown(id, found, isChecked) {
     const holds = text => isChecked ? found.tests.every(t => t.test(text)) : found.tests.some(t => t.test(text));
-    const first = isChecked ? "-text" : found.marks && found.partOf?.(id) || "";
+    const first = !isChecked && found.marks && found.partOf?.(id) || "";
     const card = cardOf(await index.card(id, first), baseUrl), title = twice(card.title), summary = twice(card.summary);
     const topics = isChecked ? [card.category, card.source, ...card.tags].map(t => t.name) : [], read = [];
     let all = "";
@@ -160,9 +160,8 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
       return look(read[read.length - 1].plain);
     };
     let isFound = !found.marks || look(`${title.plain}\n${summary.plain}\n${normalize(topics.join("\n"))}`) || card.text && lookIn(card.text);
-    const had = first || card.text && "-text";
-    for (const part of ["-text", "-rest"].slice(0, card.parts)) {
-      isFound ||= part !== had && lookIn(cardOf(await index.card(id, part), baseUrl).text);
+    for (const part of ["", "-rest"].slice(0, card.parts)) {
+      isFound ||= part !== first && lookIn(cardOf(await index.card(id, part), baseUrl).text);
     }
     return isChecked && !isFound ? null : clock(() => {
       const { text: _, parts: __, ...shown } = card, text = { shown: read.map(t => t.shown).join("\n"), plain: read.map(t => t.plain).join("\n") };

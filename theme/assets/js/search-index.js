@@ -250,7 +250,7 @@ export function openIndex(root, address, get, clock) {
     decoded: (e, s) => decoded(e, segments[s]),
     // The texts under a key, of all segments.
     texts: async key => (await Promise.all(segments.map(s => entry(s, key)))).flatMap(e => e?.text ?? []),
-    // What is shown of a document, alone (""), with the first part of its text ("-text"), or with the rest ("-rest").
-    card: (n, part) => json(partOf(n, part || kept.has(partOf(n, "-text")) ? part || "-text" : "")),
+    // What is shown of a document, with the first part of its text (""), or with the rest ("-rest").
+    card: (n, part) => json(partOf(n, part)),
   };
 }
