@@ -2,6 +2,7 @@ using System.Net;
 using StaticArchive.Archive;
 using StaticArchive.Config;
 using StaticArchive.Content;
+using StaticArchive.Glossary;
 
 namespace StaticArchive.Pages.Views;
 
@@ -10,7 +11,7 @@ internal sealed class GlossaryViews(SiteModel model, Words words, TermViews term
 {
     private readonly TimelineViews _timelines = new(model, words);
     private readonly HtmlPart _noSentence = new(WebUtility.HtmlEncode(words["gloss_no_sentence"]));
-    private readonly CompactView?[] _articles = new CompactView?[model.Archive.Articles.Length];
+    private readonly RowArticle?[] _articles = new RowArticle?[model.Archive.Articles.Length];
 
     /// <param name="feed">Null: its list has none.</param>
     public GlossaryPageView Build(TermPage page, HeadView head, IReadOnlyList<LinkView> crumbs, PlannedFeed? feed)
@@ -27,24 +28,40 @@ internal sealed class GlossaryViews(SiteModel model, Words words, TermViews term
 
     private static bool HasTimeline(GlossaryEntry entry, TermPage page) => page.Page.Number == 1 && entry.Kind is (GlossaryKind.Company or GlossaryKind.Person);
 
-    private TermUseView[] Uses(TermPage page, int index) =>
-        Array.ConvertAll(model.Archive.Uses.ListOf(index).AsSpan(page.From, page.Articles.Count).ToArray(), UseOf);
-
-    private TermUseView UseOf(TermUse use)
+    private TermUseView[] Uses(TermPage page, int index)
     {
-        var article = model.Archive.Uses.ArticleOf(use);
-        var view = _articles[use.Number] ??= cards.Compact(article);
-        var (sentence, within) = (use.Use.Sentence, use.Use.Within);
-        if (article.Body is not { Html.Html: var html } || within == default)
+        var uses = model.Archive.Uses.ListOf(index).AsSpan(page.From, page.Articles.Count);
+        var views = new TermUseView[uses.Length];
+        for (var i = 0; i < uses.Length; i++)
         {
-            return new TermUseView(view) { Before = _noSentence };
+            views[i] = UseOf(uses[i].Use, ArticleAt(uses[i].Number));
         }
 
-        return new TermUseView(view)
+        return views;
+    }
+
+    private RowArticle ArticleAt(int number)
+    {
+        return _articles[number] ??= Make(model.Archive.Articles[number]);
+        RowArticle Make(Article article) => new(cards.Compact(article), article.Body?.Html.Html);
+    }
+
+    private TermUseView UseOf(GlossaryUse use, RowArticle article)
+    {
+        var (sentence, within) = (use.Sentence, use.Within);
+        if (article.Html is not { } html || within == default)
+        {
+            return new TermUseView(article.View) { Before = _noSentence };
+        }
+
+        return new TermUseView(article.View)
         {
             Before = new HtmlPart(html, sentence.Start, within.Start - sentence.Start),
             Marked = new HtmlPart(html, within.Start, within.End - within.Start),
             After = new HtmlPart(html, within.End, sentence.End - within.End),
         };
     }
+
+    /// <summary>What rows show of an article, side by side: there are seventy thousand rows in an archive of ten thousand articles.</summary>
+    private sealed record RowArticle(CompactView View, string? Html);
 }

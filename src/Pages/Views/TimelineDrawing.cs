@@ -4,8 +4,12 @@ using System.Text;
 namespace StaticArchive.Pages.Views;
 
 /// <summary>Draws rows of dots, one for each month, as an SVG. All lengths are those of its view box.</summary>
-internal sealed class TimelineDrawing(Words words, int firstYear, int lastYear)
+internal sealed class TimelineDrawing(TimelineWords words, int firstYear, int lastYear)
 {
+    /// <summary>Of each thread, for one picture after the other.</summary>
+    [ThreadStatic]
+    private static StringBuilder? _free;
+
     private const int Width = 360, Margin = 10, LaneHeight = 36, DotsBelowName = 26, MostYearNames = 8, SmallestDot = 3, LargestDot = 8;
 
     public int Months => (lastYear - firstYear + 1) * 12;
@@ -19,7 +23,7 @@ internal sealed class TimelineDrawing(Words words, int firstYear, int lastYear)
     public string Draw(string label, IReadOnlyList<string> names, int[][] lanes)
     {
         var height = (lanes.Length + 1) * LaneHeight;
-        var svg = new StringBuilder(4096);
+        var svg = (_free ??= new StringBuilder(4096)).Clear();
         svg.Append($"<svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(label)}\">\n");
         AddYears(svg, height);
         for (var i = 0; i < lanes.Length; i++)
@@ -77,8 +81,8 @@ internal sealed class TimelineDrawing(Words words, int firstYear, int lastYear)
         {
             if (months[month] > 0)
             {
-                var text = $"{words.Fill("month_of_year", firstYear + (month / 12), (month % 12) + 1)}, {words.Count(months[month])}";
-                svg.Append($"<circle cx=\"{DotOf(month)}\" cy=\"{DotsBelowName}\" r=\"{RadiusOf(months[month])}\"><title>{WebUtility.HtmlEncode(text)}</title></circle>\n");
+                var (name, count) = (words.Month((firstYear * 12) + month), words.Count(months[month]));
+                svg.Append($"<circle cx=\"{DotOf(month)}\" cy=\"{DotsBelowName}\" r=\"{RadiusOf(months[month])}\"><title>{name}, {count}</title></circle>\n");
             }
         }
     }

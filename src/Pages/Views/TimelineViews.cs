@@ -10,6 +10,8 @@ internal sealed class TimelineViews(SiteModel model, Words words)
 {
     private const int MostCompanions = 8;
 
+    private readonly TimelineWords _ofDots = new(words);
+
     /// <param name="index">The term's, as in <see cref="GlossaryUse.Entry"/>.</param>
     public TimelineView Build(TermListing listing, int index)
     {
@@ -18,7 +20,7 @@ internal sealed class TimelineViews(SiteModel model, Words words)
         var companions = Companions(uses, index);
 
         // The newest stands first.
-        var drawing = new TimelineDrawing(words, YearOf(articles[^1]), YearOf(articles[0]));
+        var drawing = new TimelineDrawing(_ofDots, YearOf(articles[^1]), YearOf(articles[0]));
         var note = words.Fill("timeline_note", listing.Term.Name);
         var lanes = Months(uses, [index, .. companions.Select(c => c.Entry)], drawing);
         return new TimelineView(
@@ -46,11 +48,34 @@ internal sealed class TimelineViews(SiteModel model, Words words)
             }
         }
 
-        List<(int Entry, int Count)> most =
-            [.. companions.Select(c => (Entry: c, Count: counts[c])).OrderByDescending(c => c.Count).ThenBy(c => all.TermAt(c.Entry).Slug, StringComparer.Ordinal).Take(MostCompanions)];
+        var most = new List<(int Entry, int Count)>(MostCompanions + 1);
+        foreach (var companion in companions)
+        {
+            Insert(most, (companion, counts[companion]));
+        }
+
         ArrayPool<int>.Shared.Return(counts);
         return most;
     }
+
+    /// <summary>In its place by count, then by slug, where it is among the first.</summary>
+    private void Insert(List<(int Entry, int Count)> most, (int Entry, int Count) companion)
+    {
+        var place = most.Count;
+        while (place > 0 && IsBefore(companion, most[place - 1]))
+        {
+            place--;
+        }
+
+        if (place < MostCompanions)
+        {
+            most.Insert(place, companion);
+            most.RemoveRange(Math.Min(most.Count, MostCompanions), Math.Max(0, most.Count - MostCompanions));
+        }
+    }
+
+    private bool IsBefore((int Entry, int Count) one, (int Entry, int Count) other) =>
+        one.Count != other.Count ? one.Count > other.Count : string.CompareOrdinal(model.Archive.Uses.TermAt(one.Entry).Slug, model.Archive.Uses.TermAt(other.Entry).Slug) < 0;
 
     /// <summary>How many articles of each month name each of some terms.</summary>
     private int[][] Months(ImmutableArray<TermUse> uses, int[] entries, TimelineDrawing drawing)
