@@ -74,7 +74,19 @@ internal sealed class TermUses
         select new TermListing(_terms[i], ImmutableArray.CreateRange(_lists[i], ArticleOf));
 
     /// <summary>What some articles use, each once, in the order of the data file.</summary>
-    public IEnumerable<int> IndexesIn(IEnumerable<Article> articles) => articles.SelectMany(a => Of(a)).Select(u => u.Entry).Distinct().Order();
+    public int[] IndexesIn(ImmutableArray<Article> articles)
+    {
+        var isUsed = new bool[_entries.Length];
+        foreach (var article in articles)
+        {
+            foreach (var use in Of(article))
+            {
+                isUsed[use.Entry] = true;
+            }
+        }
+
+        return [.. Enumerable.Range(0, isUsed.Length).Where(i => isUsed[i])];
+    }
 
     private static ImmutableArray<GlossaryUse>[] Read(ImmutableArray<Article> articles, GlossaryReader reader)
     {

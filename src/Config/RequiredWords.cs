@@ -31,7 +31,7 @@ public static class RequiredWords
         .. Of(WordForm.TwoGaps, "source_lag", "source_answering", "list_description", "month_of_year", "page_of_title", "pager_text", "part_text"),
         .. Of(WordForm.DateFormat, "date_long", "date_short"),
         .. Of(WordForm.Citation, "cite_format", "cite_format_own"),
-        .. Of(WordForm.Plain, "all_articles", "corrections_title", "corrections_description", "corrections_withdrawal", "feeds_title", "gloss_no_sentence", "home", "letter_other", "menu_archive", "menu_categories", "menu_sources", "not_found_title", "redirect_title",
+        .. Of(WordForm.Plain, "all_articles", "cite_machine", "corrections_title", "corrections_description", "corrections_withdrawal", "feeds_title", "gloss_no_sentence", "home", "letter_other", "menu_archive", "menu_categories", "menu_sources", "not_found_title", "redirect_title",
             "search", "status_title", "status_description", "status_review", "status_draft", "status_claimed", "withdrawn_title"),
         .. Of(WordForm.Plain, Prefixed("index_", Taxonomies)),
         .. Of(WordForm.Plain, Prefixed("taxonomy_", Taxonomies)),

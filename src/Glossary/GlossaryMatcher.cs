@@ -51,16 +51,12 @@ internal sealed class GlossaryMatcher
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public GlossaryMatch? Next(ReadOnlySpan<char> text, int from)
     {
-        var isWithin = from > 0 && IsWordChar(text[from - 1]);
         for (var i = from; i < text.Length; i++)
         {
-            // One branch for both: in half of all words, some letter is the first of some term.
-            if (!isWithin & Begins(text[i]) && !ContinuesLatin(text, i) && LongestAt(text, i, _first[text[i]]) is { } match)
+            if (Begins(text[i]) && (i == 0 || !IsWordChar(text[i - 1])) && !ContinuesLatin(text, i) && LongestAt(text, i, _first[text[i]]) is { } match)
             {
                 return match;
             }
-
-            isWithin = IsWordChar(text[i]);
         }
 
         return null;

@@ -15,6 +15,12 @@ namespace StaticArchive.Pages;
 /// <param name="BasedOn">In plain words, of a text of the archive's own: the source, and the original where it is known.</param>
 internal sealed record CitedWork(ImmutableArray<PersonName> Authors, ImmutableArray<PersonName> Translators, OriginalWork? Original, string? BasedOn)
 {
+    /// <summary>As English citations say it.</summary>
+    public const string MachineTranslation = "Machine translation";
+
+    /// <summary>Nobody translated it and nobody went over it: a citation says so where it would name the translator.</summary>
+    public static bool IsMachineMade(Article article) => article is { Method: TranslationMethod.Machine, Translators.IsEmpty: true, IsTranslation: true };
+
     /// <summary>Made once for each article: nine files and texts ask.</summary>
     public static CitedWork Of(Article article, SiteModel model) => model.CitedWorks.GetOrAdd(article, static (a, m) => Make(a, m), model);
 

@@ -4,7 +4,7 @@ using StaticArchive.Config;
 
 namespace StaticArchive.Pages;
 
-/// <summary>Decides which feeds there are. A term of the glossary that fewer articles name than a feed holds has none: its page shows them all, and most terms are named seldom.</summary>
+/// <summary>Decides which feeds there are. A term of the glossary has none where its page shows all articles that name it: most terms are named seldom.</summary>
 internal static class FeedPlanner
 {
     private static readonly Taxonomy[] WithFeeds = [Taxonomy.Category, Taxonomy.Tag, Taxonomy.Source, Taxonomy.Glossary];
@@ -17,7 +17,7 @@ internal static class FeedPlanner
             : [],
         .. from taxonomy in settings.Makes(SitePart.TermFeeds) ? WithFeeds : []
            from listing in archive.Terms[taxonomy]
-           where taxonomy is not Taxonomy.Glossary || listing.Articles.Length >= settings.FeedSize
+           where taxonomy is not Taxonomy.Glossary || listing.Articles.Length > PagePlanner.OnTermPage(settings)
            let page = Permalinks.Term(listing.Term)
            select new PlannedFeed(page + "feed.xml", FeedFormat.Atom, listing, page),
     ];

@@ -42,6 +42,9 @@ public static class PagePlanner
         };
     }
 
+    /// <summary>Of the articles that name a term of the glossary.</summary>
+    public static int OnTermPage(SiteSettings settings) => MentionsForOneCard * settings.PageSize;
+
     private static string PathOf(Article article) => Permalinks.Article(article.Published.Instant, article.Slug);
 
     private static DateTimeOffset? LastChange(IEnumerable<Article> articles) => articles.Max(a => (DateTimeOffset?)a.LastChange);
@@ -66,7 +69,7 @@ public static class PagePlanner
         let size = listing.Term.Taxonomy switch
         {
             Taxonomy.Story => int.MaxValue,
-            Taxonomy.Glossary => MentionsForOneCard * settings.PageSize,
+            Taxonomy.Glossary => OnTermPage(settings),
             _ => settings.PageSize,
         }
         from p in Pager.Split(listing.Articles, Permalinks.Term(listing.Term), size)

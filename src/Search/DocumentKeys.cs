@@ -38,7 +38,7 @@ internal sealed class DocumentKeys
             key.Add(_keys[i]);
         }
 
-        var glossary = _uses.IndexesIn(_articles[documents.From..documents.To]).ToArray();
+        var glossary = _uses.IndexesIn(_articles[documents.From..documents.To]);
         return key.AddAll(terms, (k, t) => k.Add(t)).AddAll(glossary, (k, t) => k.Add(KeyOf(_uses.TermAt(t))).AddAll(_uses.EntryAt(t).Forbidden, (f, name) => f.Add(name))).Finish();
     }
 

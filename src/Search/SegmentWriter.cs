@@ -16,7 +16,7 @@ internal static class SegmentWriter
     public static (WrittenSegment Segment, Vocabulary Vocabulary) Write(
         ImmutableArray<Article> articles, TermUses uses, (int First, ImmutableArray<string> Terms, IReadOnlySet<string>? Without) place, Action<OutputFile> write)
     {
-        var terms = uses.IndexesIn(articles).ToArray();
+        var terms = uses.IndexesIn(articles);
         TermEntry[] names = [.. NamedEntries(articles), .. terms.Select(t => uses.TermAt(t).Entry!)];
         var texts = RunTexts.Of(articles.Length, i => SearchDocument.Of(articles[i]));
         var vocabulary = Vocabulary.Build(texts, Listed(names[..^terms.Length], terms.Select(uses.EntryAt)).Select(SearchText.Normalize), place.Terms, place.Without);

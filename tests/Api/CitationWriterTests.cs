@@ -130,6 +130,94 @@ public class CitationWriterTests
     }
 
     [Theory]
+    [InlineData("Jane Quinn Roe", "Roe, J. Q.", "J. Q. Roe", "Roe, Jane Quinn")]
+    [InlineData("Jean-Luc van der Berg", "van der Berg, J.-L.", "J.-L. van der Berg", "van der Berg, Jean-Luc")]
+    [InlineData("Ann Field Jr.", "Field, A., Jr.", "A. Field, Jr.", "Field, Ann, Jr.")]
+    [InlineData("Ann Field, III", "Field, A., III", "A. Field, III", "Field, Ann, III")]
+    [InlineData("김민지", "김민지", "김민지", "김민지")]
+    [InlineData("남궁 민", "남궁 민", "남궁 민", "남궁 민")]
+    [InlineData("李明 Li", "李明 Li", "李明 Li", "李明 Li")]
+    [InlineData("Madonna", "Madonna", "Madonna", "Madonna")]
+    [InlineData("Associated Press", "Associated Press", "Associated Press", "Associated Press")]
+    [InlineData("Google DeepMind", "Google DeepMind", "Google DeepMind", "Google DeepMind")]
+    [InlineData("The Verge", "The Verge", "The Verge", "The Verge")]
+    [InlineData("AT&T Labs Research", "AT&T Labs Research", "AT&T Labs Research", "AT&T Labs Research")]
+    [InlineData("Simon & Schuster", "Simon & Schuster", "Simon & Schuster", "Simon & Schuster")]
+    [InlineData("Roe, Jane", "Roe, Jane", "Roe, Jane", "Roe, Jane")]
+    public void Names_of_people_in_Latin_letters_are_taken_apart_and_no_others(string name, string initialsLast, string initialsFirst, string inverted)
+    {
+        var person = PersonName.Of(name);
+
+        Assert.Equal((initialsLast, initialsFirst, inverted), (person.WithInitials, person.InitialsFirst, person.Inverted));
+    }
+
+    [Theory]
+    [InlineData(1, "A. (2024, July 20).", "A. “칩을 함께.”")]
+    [InlineData(2, "A, & B. (2024, July 20).", "A, and B. “칩을 함께.”")]
+    [InlineData(3, "A, B, & C. (2024, July 20).", "A, B, and C. “칩을 함께.”")]
+    [InlineData(8, "A, B, C, D, E, F, G, & H. (2024, July 20).", "A, B, C, D, E, F, G, and H. “칩을 함께.”")]
+    [InlineData(10, "A, B, C, D, E, F, G, H, I, & J. (2024, July 20).", "A, B, C, D, E, F, G, H, I, and J. “칩을 함께.”")]
+    [InlineData(11, "A, B, C, D, E, F, G, H, I, J, & K. (2024, July 20).", "A, B, C, D, E, F, G, et al. “칩을 함께.”")]
+    [InlineData(20, "A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, & T. (2024, July 20).", "A, B, C, D, E, F, G, et al. “칩을 함께.”")]
+    [InlineData(21, "A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, . . . U. (2024, July 20).", "A, B, C, D, E, F, G, et al. “칩을 함께.”")]
+    public void As_many_authors_are_named_as_each_manual_names(int count, string apa, string chicago)
+    {
+        var model = Cited(f => f with { Original = new OriginalWork("Chips", null, null, [.. Enumerable.Range(0, count).Select(i => At($"{(char)('A' + i)}"))], "en") });
+
+        Assert.StartsWith(apa, CitationStyles.Apa(model.Archive.Articles[0], model, "u"), StringComparison.Ordinal);
+        Assert.StartsWith(chicago, CitationStyles.Chicago(model.Archive.Articles[0], model, "u"), StringComparison.Ordinal);
+        Assert.Equal(count, JsonDocument.Parse(SampleModel.Text(CitationWriter.WriteAll(model), "data/archive.csl.json")).RootElement[0].GetProperty("author").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("Ben Kim", "B. Kim, Trans.", "Translated by Ben Kim. ")]
+    [InlineData("Ben Kim;이옮김", "B. Kim & 이옮김, Trans.", "Translated by Ben Kim and 이옮김. ")]
+    [InlineData("가;나;다", "가, 나, & 다, Trans.", "Translated by 가, 나, and 다. ")]
+    public void Translators_are_named_as_each_manual_names_them(string names, string apa, string chicago)
+    {
+        var model = Cited(f => f with { Translators = [.. names.Split(';').Select(n => At(n))] });
+
+        Assert.Contains($" ({apa}). ", CitationStyles.Apa(model.Archive.Articles[0], model, "u"), StringComparison.Ordinal);
+        Assert.Contains(chicago, CitationStyles.Chicago(model.Archive.Articles[0], model, "u"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_machine_translation_that_nobody_went_over_says_so_where_the_translator_would_stand()
+    {
+        var model = Cited(f => f with { Method = TranslationMethod.Machine, Translators = [] });
+        var article = model.Archive.Articles[0];
+        var files = CitationWriter.WriteAll(model).ToList();
+
+        Assert.Equal("The Information. (2024, July 20). 칩을 함께 [Chips] (Machine translation). 서고. u", CitationStyles.Apa(article, model, "u"));
+        Assert.Equal("The Information. “칩을 함께.” Machine translation. 서고, July 20, 2024. Originally published as “Chips,” The Information. u.", CitationStyles.Chicago(article, model, "u"));
+        Assert.StartsWith("기계, 「칩을 함께」", CitationStyles.Local(article, model, "날", "u"), StringComparison.Ordinal);
+        Assert.Equal("Machine translation. The Information", ReadBibTeX(SampleModel.Text(files, "data/archive.bib"))[0].Fields["note"]);
+        Assert.Contains("N1  - Machine translation\r\n", SampleModel.Text(files, "data/archive.ris"), StringComparison.Ordinal);
+        Assert.Contains("\"note\":\"Machine translation\"", SampleModel.Text(files, "data/archive.csl.json"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("끝났다.", "“끝났다.” ")]
+    [InlineData("끝났나?", "“끝났나?” ")]
+    [InlineData("그리고…", "“그리고…” ")]
+    [InlineData("칩", "“칩.” ")]
+    public void A_title_has_one_stop_at_its_end(string title, string cited)
+    {
+        var model = Cited(f => f with { Title = At(title) });
+
+        Assert.Contains(cited, CitationStyles.Chicago(model.Archive.Articles[0], model, "u"), StringComparison.Ordinal);
+        Assert.DoesNotContain("..", CitationStyles.Apa(model.Archive.Articles[0], model, "u"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_title_says_in_braces_is_no_place_to_be_filled()
+    {
+        var model = Cited(f => f with { Title = At("{url}과 {date}, {title}의 뜻"), Translators = [At("가")] });
+
+        Assert.StartsWith("가, 「{url}과 {date}, {title}의 뜻」, ", CitationStyles.Local(model.Archive.Articles[0], model, "날", "u"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("“취미”라는 글", "‘취미’라는 글")]
     [InlineData("\"Open\" and (\"shut\")", "‘Open’ and (‘shut’)")]
     [InlineData("John's chips", "John's chips")]
@@ -196,6 +284,14 @@ public class CitationWriterTests
 
         Assert.Equal(expected, (article with { Method = method, Rights = rights, Original = hasOriginal ? article.Original : null }).IsTranslation);
     }
+
+    /// <summary>A translation without more than a title of its original.</summary>
+    private static SiteModel Cited(Func<FrontMatter, FrontMatter> change) => SampleModel.Of(new ArchiveSample().With("a", Day(2024, 7, 20), f => change(f with
+    {
+        Title = At("칩을 함께"),
+        Method = TranslationMethod.Human,
+        Original = new OriginalWork("Chips", null, null, [], "en"),
+    })));
 
     private static ArchiveSample Digest() => new ArchiveSample().With("a", Day(2024, 7, 20), f => f with
     {

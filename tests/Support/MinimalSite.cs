@@ -18,7 +18,7 @@ internal sealed class MinimalSite(TemporaryFolder folder)
         "time_am: '오전 {0}'", "time_pm: '오후 {0}'", "cite_format: '{title} {source} {translator} {site} {date} {url}'", "cite_format_own: '{author} {title} {source} {site} {date} {url}'",
         .. from name in new[]
         {
-            "all_articles", "corrections_title", "corrections_description", "corrections_withdrawal", "feeds_title", "gloss_no_sentence", "home", "letter_other", "menu_archive", "menu_categories", "menu_sources", "not_found_title", "redirect_title", "search", "status_title", "status_description", "status_review", "status_draft", "status_claimed", "withdrawn_title",
+            "all_articles", "cite_machine", "corrections_title", "corrections_description", "corrections_withdrawal", "feeds_title", "gloss_no_sentence", "home", "letter_other", "menu_archive", "menu_categories", "menu_sources", "not_found_title", "redirect_title", "search", "status_title", "status_description", "status_review", "status_draft", "status_claimed", "withdrawn_title",
         } select $"{name}: 낱말",
         .. from taxonomy in new[] { "category", "tag", "source", "author", "translator", "story", "glossary", "year", "month" }
            from key in new[] { "index", "taxonomy" } select $"{key}_{taxonomy}: 낱말",

@@ -47,7 +47,7 @@ internal static class SampleModel
             ["count_articles"] = "글 {0}편", ["list_description"] = "{0}에 관한 글 {1}편", ["month_name"] = "{0}월", ["month_of_year"] = "{0}년 {1}월",
             ["page_of_title"] = "{0} ({1}쪽)", ["pager_text"] = "{0} / {1}쪽", ["part_text"] = "{0}편 가운데 {1}편", ["reading_time"] = "{0}분",
             ["year_name"] = "{0}년", ["date_long"] = "yyyy년 M월 d일", ["date_short"] = "yyyy. M. d.", ["time_am"] = "오전 {0}", ["time_pm"] = "오후 {0}",
-            ["all_articles"] = "모든 글", ["source_lag"] = "{0}일, {1}편", ["source_answering"] = "{0} 가운데 {1}", ["source_visited"] = "{0}에", ["corrections_title"] = "고친 기록", ["corrections_description"] = "고치고 내린 것.", ["corrections_withdrawal"] = "내림", ["cite_format"] = "{translator}, 「{title}」, {source}, {site}, {date}, {url}", ["cite_format_own"] = "{author}, 「{title}」, {site}, {date}, 바탕 {source}, {url}", ["feeds_title"] = "구독",
+            ["all_articles"] = "모든 글", ["cite_machine"] = "기계", ["source_lag"] = "{0}일, {1}편", ["source_answering"] = "{0} 가운데 {1}", ["source_visited"] = "{0}에", ["corrections_title"] = "고친 기록", ["corrections_description"] = "고치고 내린 것.", ["corrections_withdrawal"] = "내림", ["cite_format"] = "{translator}, 「{title}」, {source}, {site}, {date}, {url}", ["cite_format_own"] = "{author}, 「{title}」, {site}, {date}, 바탕 {source}, {url}", ["feeds_title"] = "구독",
             ["home"] = "처음", ["menu_archive"] = "달력", ["menu_categories"] = "분야", ["menu_sources"] = "출처",
             ["not_found_title"] = "없는 페이지", ["redirect_title"] = "옮겨 간 페이지", ["search"] = "찾기", ["withdrawn_title"] = "내린 글",
             ["gloss_no_sentence"] = "제목에만", ["letter_other"] = "그 밖", ["timeline_note"] = "{0}의 연표",

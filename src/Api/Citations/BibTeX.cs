@@ -27,7 +27,7 @@ internal static class BibTeX
         Field("origdate", work.Original?.Date is { } date ? MachineTime.Date(date.Instant) : null);
         Field("publisher", Escaped(model.Settings.Publisher.Name));
         Field("langid", model.Settings.Language == "ko" ? "korean" : null);
-        Field("note", Escaped(work.BasedOn is { } basis ? $"Based on {basis}" : Origin(article)));
+        Field("note", Escaped(work.BasedOn is { } basis ? $"Based on {basis}" : CitedWork.IsMachineMade(article) ? $"{CitedWork.MachineTranslation}. {Origin(article)}" : Origin(article)));
         // A verbatim field: what is special to LaTeX is not in it, or does not matter there.
         Field("url", model.Settings.Address.Absolute(model.Plan.PathOf(article)));
         return entry.Append("}\n").ToString();
@@ -77,7 +77,7 @@ internal static class BibTeX
     private static string Origin(Article article) => ArticleLinks.Original(article) is { } original ? $"{article.Source.Name}: {original}" : article.Source.Name;
 
     private static string Names(IEnumerable<PersonName> names) => string.Join(
-        " and ", names.Select(n => n.Family is null ? $"{{{Escaped(n.Literal)}}}" : $"{Escaped(n.Family)}, {Escaped(n.Given!)}"));
+        " and ", names.Select(n => n.Family is null ? $"{{{Escaped(n.Literal)}}}" : $"{Escaped(n.Family)}, {(n.Suffix is { } suffix ? Escaped(suffix) + ", " : "")}{Escaped(n.Given!)}"));
 
     private static void Append(StringBuilder entry, string name, string? value)
     {

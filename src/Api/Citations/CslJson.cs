@@ -24,7 +24,7 @@ internal static class CslJson
         json.WriteText("publisher", model.Settings.Publisher.Name);
         json.WriteText("original-title", work.Original?.Title);
         json.WriteText("original-publisher", article.IsTranslation ? article.Source.Name : null);
-        json.WriteText("note", work.BasedOn is { } basis ? $"Based on {basis}" : null);
+        json.WriteText("note", work.BasedOn is { } basis ? $"Based on {basis}" : CitedWork.IsMachineMade(article) ? CitedWork.MachineTranslation : null);
         if (work.Original?.Date is { } date)
         {
             WriteDate(json, "original-date", date.Instant);
@@ -49,6 +49,7 @@ internal static class CslJson
             json.WriteStartObject();
             json.WriteText(person.Family is null ? "literal" : "family", person.Family ?? person.Literal);
             json.WriteText("given", person.Given);
+            json.WriteText("suffix", person.Suffix);
             json.WriteEndObject();
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticArchive.Archive;
 
@@ -7,7 +6,7 @@ namespace StaticArchive.Pages.Views;
 /// <summary>One view for every term, made once: articles, lists and the home page show the same.</summary>
 internal sealed class TermViews
 {
-    private readonly FrozenDictionary<Term, TermView> _views;
+    private readonly Dictionary<Term, TermView> _views;
     private readonly SiteModel _model;
 
     public TermViews(SiteModel model, Words words)
@@ -15,7 +14,7 @@ internal sealed class TermViews
         _model = model;
         _views = model.Archive.Terms.Values
             .SelectMany(listings => listings.Select(l => (l.Term, View: ViewOf(l, MaxOf(listings), words))))
-            .ToFrozenDictionary(p => p.Term, p => p.View);
+            .ToDictionary(p => p.Term, p => p.View);
     }
 
     public TermView this[Term term] => _views[term];
