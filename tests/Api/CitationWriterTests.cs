@@ -57,7 +57,7 @@ public class CitationWriterTests
         Assert.Equal(2, records.Count);
         Assert.All(records.SelectMany(r => r), l => Assert.Matches("^[A-Z][A-Z0-9]  - .+$", l));
         Assert.All(records, r => Assert.Equal("TY  - NEWS", r[0]));
-        foreach (var line in (string[])["TI  - " + Special, "AU  - Roe, Jane Q.", "A4  - 김 옮김", "A4  - van der Berg, Ann", "DA  - 2024/07/20", "AB  - 요약 둘째 줄", "L2  - https://example.com/chips"])
+        foreach (var line in (string[])["TI  - " + Special, "AU  - Roe, Jane Q.", "A4  - 김 옮김", "A4  - van der Berg, Ann", "DA  - 2024/07/20", "AB  - 요약 둘째 줄", "L3  - https://example.com/chips"])
         {
             Assert.Contains(line, records[0]);
         }
@@ -142,6 +142,7 @@ public class CitationWriterTests
     [InlineData("Google DeepMind", "Google DeepMind", "Google DeepMind", "Google DeepMind")]
     [InlineData("The Verge", "The Verge", "The Verge", "The Verge")]
     [InlineData("AT&T Labs Research", "AT&T Labs Research", "AT&T Labs Research", "AT&T Labs Research")]
+    [InlineData("Mary and Bob", "Mary and Bob", "Mary and Bob", "Mary and Bob")]
     [InlineData("Simon & Schuster", "Simon & Schuster", "Simon & Schuster", "Simon & Schuster")]
     [InlineData("Roe, Jane", "Roe, Jane", "Roe, Jane", "Roe, Jane")]
     public void Names_of_people_in_Latin_letters_are_taken_apart_and_no_others(string name, string initialsLast, string initialsFirst, string inverted)

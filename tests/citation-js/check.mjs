@@ -27,10 +27,10 @@ const read = (path) => new Cite(readFileSync(path, "utf8")).data;
 const spaced = (text) => (text ?? "").replace(/\s+/g, " ").trim();
 
 // A name as one text: in BibTeX one that is not to be split is a family name in braces.
-const named = (people) => (people ?? []).map((p) => spaced(p.literal ?? [p.given, p["non-dropping-particle"], p.family].filter(Boolean).join(" "))).join("; ");
+const named = (people) => (people ?? []).map((p) => spaced(p.literal ?? [p.given, p["non-dropping-particle"], p.family, p.suffix].filter(Boolean).join(" "))).join("; ");
 
 // As RIS writes them, which this parser leaves as they are.
-const inverted = (people) => (people ?? []).map((p) => spaced(p.literal ?? `${p.family}, ${p.given}`)).join("; ");
+const inverted = (people) => (people ?? []).map((p) => spaced(p.literal ?? [p.family, p.given, p.suffix].filter(Boolean).join(", "))).join("; ");
 const day = (date) => (date?.["date-parts"]?.[0] ?? []).join("-");
 
 function same(where, field, found, expected) {

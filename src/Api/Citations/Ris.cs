@@ -42,8 +42,8 @@ internal static class Ris
         Line(article.IsTranslation ? "OP" : "N1", work.BasedOn is { } basis ? $"Based on {basis}" : Origin(article));
         Line("N1", CitedWork.IsMachineMade(article) ? CitedWork.MachineTranslation : null);
         Line("UR", model.Settings.Address.Absolute(model.Plan.PathOf(article)));
-        // L2 is a link to the text itself, L3 one to a related record.
-        Line(article.IsTranslation ? "L2" : "L3", ArticleLinks.Original(article));
+        // A related record; L2 would be a link to this text itself, which some programs take for its address.
+        Line("L3", ArticleLinks.Original(article));
         return record.Append("ER  - \r\n").ToString();
     }
 
