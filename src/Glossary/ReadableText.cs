@@ -67,14 +67,16 @@ internal sealed class ReadableText : IDisposable
         ArrayPool<Run>.Shared.Return(_runs);
     }
 
-    private static bool IsUnread(ReadOnlySpan<char> tag) => tag is "code" or "pre" or "kbd" or "samp" or "var" or "cite";
-
-    private static bool IsBound(ReadOnlySpan<char> tag) =>
-        tag is "a" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary" or "figcaption" or "abbr" or "dfn" or "ruby" or "button";
-
-    private static bool IsInline(ReadOnlySpan<char> tag) =>
-        tag is "a" or "b" or "i" or "em" or "strong" or "code" or "sup" or "sub" or "span" or "abbr" or "bdi" or "cite" or "del" or "dfn" or "ins" or "kbd" or "mark"
-            or "q" or "rp" or "rt" or "ruby" or "s" or "samp" or "small" or "time" or "u" or "var" or "wbr";
+    /// <summary>What its letters are; a tag that is not named begins or ends a block.</summary>
+    private static TagKind KindOf(ReadOnlySpan<char> tag) => tag switch
+    {
+        "code" or "kbd" or "samp" or "var" or "cite" => TagKind.Inline | TagKind.Unread,
+        "pre" => TagKind.Unread,
+        "a" or "abbr" or "dfn" or "ruby" => TagKind.Inline | TagKind.Bound,
+        "h2" or "h3" or "h4" or "h5" or "h6" or "summary" or "figcaption" or "button" => TagKind.Bound,
+        "b" or "i" or "em" or "strong" or "sup" or "sub" or "span" or "bdi" or "del" or "ins" or "mark" or "q" or "rp" or "rt" or "s" or "small" or "time" or "u" or "wbr" => TagKind.Inline,
+        _ => TagKind.Block,
+    };
 
     private Run RunOf(int index)
     {
@@ -135,13 +137,14 @@ internal sealed class ReadableText : IDisposable
         var tag = html.AsSpan(at + (isEnd ? 2 : 1), end - at - (isEnd ? 2 : 1));
         var name = tag[..(tag.IndexOfAny(' ', '>', '\n') is >= 0 and var stop ? stop : tag.Length)];
         var step = isEnd ? -1 : 1;
-        _unread = Math.Max(0, _unread + (IsUnread(name) ? step : 0));
-        _bound = Math.Max(0, _bound + (IsBound(name) ? step : 0));
+        var kind = KindOf(name);
+        _unread = Math.Max(0, _unread + ((kind & TagKind.Unread) != 0 ? step : 0));
+        _bound = Math.Max(0, _bound + ((kind & TagKind.Bound) != 0 ? step : 0));
         if (name.SequenceEqual("br"))
         {
             Add("\n", at, 0);
         }
-        else if (!IsInline(name) && (Length == 0 || _text[Length - 1] != BlockEnd))
+        else if ((kind & TagKind.Inline) == 0 && (Length == 0 || _text[Length - 1] != BlockEnd))
         {
             Begin(at, isBound: false);
             _text[Length++] = BlockEnd;
@@ -154,6 +157,19 @@ internal sealed class ReadableText : IDisposable
     {
         var end = html.AsSpan(at, Math.Min(12, html.Length - at)).IndexOf(';');
         return end < 0 ? Add("&", at, 1) : Add(WebUtility.HtmlDecode(html.Substring(at, end + 1)) is [var c] ? [c] : [GlossaryMatcher.Masked], at, end + 1);
+    }
+
+    [Flags]
+    private enum TagKind
+    {
+        Block = 0,
+        Inline = 1,
+
+        /// <summary>No term is looked for within.</summary>
+        Unread = 2,
+
+        /// <summary>No term is explained within.</summary>
+        Bound = 4,
     }
 
     private readonly record struct Run(int Start, int Place, bool IsBound);

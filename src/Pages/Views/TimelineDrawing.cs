@@ -6,6 +6,9 @@ namespace StaticArchive.Pages.Views;
 /// <summary>Draws rows of dots, one for each month, as an SVG. All lengths are those of its view box.</summary>
 internal sealed class TimelineDrawing(TimelineWords words, int firstYear, int lastYear)
 {
+    /// <summary>More than nearly all pictures have; a builder that grew in pieces would make a new one when it is cleared.</summary>
+    private const int Length = 32 * 1024;
+
     /// <summary>Of each thread, for one picture after the other.</summary>
     [ThreadStatic]
     private static StringBuilder? _free;
@@ -23,7 +26,7 @@ internal sealed class TimelineDrawing(TimelineWords words, int firstYear, int la
     public string Draw(string label, IReadOnlyList<string> names, int[][] lanes)
     {
         var height = (lanes.Length + 1) * LaneHeight;
-        var svg = (_free ??= new StringBuilder(4096)).Clear();
+        var svg = (_free ??= new StringBuilder(Length)).Clear();
         svg.Append($"<svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(label)}\">\n");
         AddYears(svg, height);
         for (var i = 0; i < lanes.Length; i++)
