@@ -59,10 +59,22 @@ public sealed class ArticleStart
         return Data.Claims?.FirstOrDefault(c => OriginalAddress.Normalize(c.Url.Value) == address);
     }
 
+    /// <summary>Why this cannot be the original of a new article, as a sentence; null where it can.</summary>
+    public string? ProblemOf(string url)
+    {
+        var problems = new List<Diagnostic>();
+        return !WebAddress.Check(new Located<string>(url, new SourceLocation("--url")), problems)
+            ? $"{string.Join("; ", problems.Select(p => p.Message))}."
+            : Translated(url) is { } other ? $"The original is already translated in {other.File}: {other.Front.Title.Value}" : null;
+    }
+
+    /// <summary>Whether anything is left of the title in a file's name.</summary>
+    public static bool IsTitle(string title) => Slug.From(title).Length > 0;
+
     /// <summary>Why the article cannot be started, as sentences; empty where it can.</summary>
     public IEnumerable<string> ProblemsOf(NewArticle article)
     {
-        if (string.IsNullOrWhiteSpace(article.Title) || SlugOf(article).Length == 0)
+        if (!IsTitle(article.Title) || SlugOf(article).Length == 0)
         {
             yield return $"The title '{article.Title}' has no letter or digit.";
         }
@@ -82,17 +94,9 @@ public sealed class ArticleStart
             yield return Unknown("tag", tag, _tags, "input/data/topics.yml");
         }
 
-        if (article.Url is { } url)
+        if (article.Url is { } url && ProblemOf(url) is { } problem)
         {
-            var problems = new List<Diagnostic>();
-            if (!WebAddress.Check(new Located<string>(url, new SourceLocation("--url")), problems))
-            {
-                yield return $"{string.Join("; ", problems.Select(p => p.Message))}.";
-            }
-            else if (Translated(url) is { } other)
-            {
-                yield return $"The original is already translated in {other.File}: {other.Front.Title.Value}";
-            }
+            yield return problem;
         }
     }
 

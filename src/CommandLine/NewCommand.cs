@@ -22,10 +22,10 @@ internal static class NewCommand
             return ExitCodes.InputErrors;
         }
 
-        if (given.Url is { } known && start.Translated(known) is { } other)
+        if (!string.IsNullOrWhiteSpace(given.Url) && start.ProblemOf(given.Url.Trim()) is { } problem)
         {
             // Said before anything is asked: all answers would be for nothing.
-            return Refuse($"The original is already translated in {other.File}: {other.Front.Title.Value}");
+            return Refuse(problem);
         }
 
         if (console is null && given.Url is { } claimed && start.Claimed(claimed) is { } claim)

@@ -20,19 +20,19 @@ internal static class NewPrompts
             console.MarkupLine(Markup.Escape($"{claim.Translator} 님이 {claim.Since.Value:yyyy-MM-dd}부터 옮기고 있습니다. 본인이 아니면 먼저 물어보세요. (Ctrl-C로 그만둡니다)"));
         }
 
-        var title = given.Title ?? console.Prompt(new TextPrompt<string>("한국어 제목:").Validate(t => !string.IsNullOrWhiteSpace(t), "제목을 적으세요."));
+        var title = given.Title ?? console.Prompt(new TextPrompt<string>("한국어 제목:").Validate(ArticleStart.IsTitle, "글자나 숫자가 있는 제목을 적으세요."));
         var source = given.Source ?? AskOne("원문을 실은 매체", start.Data.Sources, console);
         var category = given.Category ?? AskOne("분류", start.Data.Categories, console);
         var tags = given.Tags.IsEmpty ? AskTags(start.Data.Tags, console) : given.Tags;
         return given with { Url = url, Title = title, Source = source, Category = category, Tags = tags };
     }
 
-    /// <summary>Empty where there is none. One that is translated already is refused at once.</summary>
+    /// <summary>Empty where there is none. What is no address, and one that is translated already, is refused at once.</summary>
     private static string AskUrl(ArticleStart start, IAnsiConsole console) =>
         console.Prompt(new TextPrompt<string>("원문의 주소 (없으면 그냥 Enter):").AllowEmpty().Validate(url =>
-            url.Length > 0 && start.Translated(url) is { } other
-                ? ValidationResult.Error(Markup.Escape($"이미 옮긴 글이 있습니다: {other.File} ({other.Front.Title.Value})"))
-                : ValidationResult.Success()));
+            string.IsNullOrWhiteSpace(url) ? ValidationResult.Success()
+            : start.Translated(url.Trim()) is { } other ? ValidationResult.Error(Markup.Escape($"이미 옮긴 글이 있습니다: {other.File} ({other.Front.Title.Value})"))
+            : start.ProblemOf(url.Trim()) is null ? ValidationResult.Success() : ValidationResult.Error("https://로 시작하는 웹 주소를 적으세요.")));
 
     private static string AskOne(string title, ImmutableArray<TermEntry> entries, IAnsiConsole console) => console.Prompt(
         new SelectionPrompt<TermEntry>().Title($"{title} (글자를 치면 찾습니다)").PageSize(PageSize).MoreChoicesText(More).EnableSearch().SearchPlaceholderText("").UseConverter(Shown).AddChoices(entries)).Name;

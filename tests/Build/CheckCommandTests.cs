@@ -70,6 +70,7 @@ public sealed class CheckCommandTests : IDisposable
         var first = Run(arguments);
         var second = Run(arguments);
         var incomplete = Run("new", "--title", "칩 이야기");
+        var noAddress = Run("new", "--url", "칩 이야기");
 
         Assert.Equal((0, "input/articles/2025/2025-01-02-칩-이야기.md\n"), (first.ExitCode, first.Output));
         Assert.Contains("title: 칩 이야기\n", File.ReadAllText(Path.Combine(_site.Root, first.Output.TrimEnd())), StringComparison.Ordinal);
@@ -77,6 +78,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("already translated in input/articles/2025/2025-01-02-칩-이야기.md: 칩 이야기", second.Error, StringComparison.Ordinal);
         Assert.Equal(2, incomplete.ExitCode);
         Assert.Contains("--source, --category must be given", incomplete.Error, StringComparison.Ordinal);
+        Assert.Equal((1, "'칩 이야기' is no web address: it does not begin with https:// or http://.\n"), (noAddress.ExitCode, noAddress.Error));
     }
 
     private string Text(string name) => File.ReadAllText(Path.Combine(_site.Root, "input", "articles", name));
