@@ -12,6 +12,9 @@ internal sealed class TimelineViews(SiteModel model, Words words)
 
     private readonly TimelineWords _ofDots = new(words);
 
+    /// <summary>By the article's number.</summary>
+    private readonly int[]?[] _named = new int[]?[model.Archive.Articles.Length];
+
     /// <param name="index">The term's, as in <see cref="GlossaryUse.Entry"/>.</param>
     public TimelineView Build(TermListing listing, int index)
     {
@@ -33,17 +36,16 @@ internal sealed class TimelineViews(SiteModel model, Words words)
     /// <summary>Companies and people of the same articles, those with the most first.</summary>
     private List<(int Entry, int Count)> Companions(ImmutableArray<TermUse> uses, int index)
     {
-        var all = model.Archive.Uses;
-        var counts = ArrayPool<int>.Shared.Rent(all.Count);
+        var counts = ArrayPool<int>.Shared.Rent(model.Archive.Uses.Count);
         Array.Clear(counts);
         var companions = new List<int>();
         foreach (var place in uses)
         {
-            foreach (var use in all.In(place.Number))
+            foreach (var entry in NamedIn(place.Number))
             {
-                if (counts[use.Entry]++ == 0 && use.Entry != index && all.EntryAt(use.Entry).Kind is GlossaryKind.Company or GlossaryKind.Person)
+                if (counts[entry]++ == 0 && entry != index)
                 {
-                    companions.Add(use.Entry);
+                    companions.Add(entry);
                 }
             }
         }
@@ -70,7 +72,11 @@ internal sealed class TimelineViews(SiteModel model, Words words)
         if (place < MostCompanions)
         {
             most.Insert(place, companion);
-            most.RemoveRange(Math.Min(most.Count, MostCompanions), Math.Max(0, most.Count - MostCompanions));
+        }
+
+        if (most.Count > MostCompanions)
+        {
+            most.RemoveAt(MostCompanions);
         }
     }
 
@@ -85,9 +91,9 @@ internal sealed class TimelineViews(SiteModel model, Words words)
         foreach (var place in uses)
         {
             var month = drawing.MonthOf(all.ArticleOf(place).Published.Instant);
-            foreach (var use in all.In(place.Number))
+            foreach (var entry in NamedIn(place.Number))
             {
-                if (Array.IndexOf(entries, use.Entry) is >= 0 and var lane)
+                if (Array.IndexOf(entries, entry) is >= 0 and var lane)
                 {
                     lanes[lane][month]++;
                 }
@@ -96,6 +102,11 @@ internal sealed class TimelineViews(SiteModel model, Words words)
 
         return lanes;
     }
+
+    /// <summary>The companies and people of an article: the pages of all of them ask.</summary>
+    private int[] NamedIn(int number) => _named[number] ??= [.. model.Archive.Uses.In(number).Select(u => u.Entry).Where(IsCompanyOrPerson)];
+
+    private bool IsCompanyOrPerson(int entry) => model.Archive.Uses.EntryAt(entry).Kind is GlossaryKind.Company or GlossaryKind.Person;
 
     private static int YearOf(Article article) => article.Published.Instant.Year;
 }
