@@ -12,9 +12,9 @@ internal sealed record PersonName(string? Family, string? Given, string Literal)
     private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
     /// <summary>What is named by one of these, or begins with "The", is no person; nor are two people one.</summary>
-    private static readonly HashSet<string> OfOrganisations = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> OfOrganisations = new(StringComparer.Ordinal)
     {
-        "Agency", "AI", "Alliance", "And", "Association", "Authority", "Board", "Bureau", "Center", "Centre", "College", "Commission", "Committee", "Company", "Consortium", "Contributors", "Corporation",
+        "Agency", "AI", "Alliance", "And", "and", "Association", "Authority", "Board", "Bureau", "Center", "Centre", "College", "Commission", "Committee", "Company", "Consortium", "Contributors", "Corporation",
         "Corp", "Corp.", "Council", "Daily", "DeepMind", "Department", "Desk", "Editorial", "Editors", "Engineering", "Foundation", "Government", "Group", "Inc", "Inc.", "Institute", "Lab", "Labs",
         "Laboratory", "Limited", "LLC", "Ltd", "Ltd.", "Magazine", "Media", "Ministry", "Network", "News", "Newsroom", "Office", "Organization", "Organisation", "Press", "Project", "Research",
         "Review", "School", "Service", "Society", "Software", "Staff", "Studio", "Systems", "Team", "Technologies", "Times", "Union", "University",

@@ -142,6 +142,7 @@ public class CitationWriterTests
     [InlineData("Google DeepMind", "Google DeepMind", "Google DeepMind", "Google DeepMind")]
     [InlineData("The Verge", "The Verge", "The Verge", "The Verge")]
     [InlineData("AT&T Labs Research", "AT&T Labs Research", "AT&T Labs Research", "AT&T Labs Research")]
+    [InlineData("Ai Nakamura", "Nakamura, A.", "A. Nakamura", "Nakamura, Ai")]
     [InlineData("Mary and Bob", "Mary and Bob", "Mary and Bob", "Mary and Bob")]
     [InlineData("Simon & Schuster", "Simon & Schuster", "Simon & Schuster", "Simon & Schuster")]
     [InlineData("Roe, Jane", "Roe, Jane", "Roe, Jane", "Roe, Jane")]
