@@ -46,11 +46,12 @@ public sealed class BrowserSite : IAsyncLifetime
         }
     }
 
-    private static string Chromium => Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } path ? path : "/usr/bin/chromium";
+    /// <summary>Null: there is none.</summary>
+    private static string? Chromium { get; } = Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } path ? path : InPath("chromium", "chromium-browser", "google-chrome");
 
     public async ValueTask InitializeAsync()
     {
-        if (!File.Exists(Chromium))
+        if (Chromium is null)
         {
             return;
         }
@@ -110,12 +111,19 @@ public sealed class BrowserSite : IAsyncLifetime
 
     private static void SkipWithoutChromium()
     {
-        if (!File.Exists(Chromium))
+        if (Chromium is null)
         {
-            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", $"the browser tests must run on CI, but there is no Chromium at {Chromium}");
-            Assert.Skip($"no Chromium at {Chromium}: install it, or name one in CHROME_PATH");
+            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "the browser tests must run on CI, but there is no Chromium");
+            Assert.Skip("no Chromium: install it, or name one in CHROME_PATH");
         }
     }
+
+    private static string? InPath(params string[] names) =>
+        (from name in names
+         from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+         let path = Path.Combine(folder, name)
+         where File.Exists(path)
+         select path).FirstOrDefault();
 
     private string BuildRepository()
     {
