@@ -47,7 +47,8 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
     public long? SizeOf(string path) => outputs.SizeOf(path);
 
     /// <summary>How the index for searching keeps its files.</summary>
-    public SearchReuse Search(SearchMemory memory) => new(memory, key => HasAll(outputs.MadeOf(key), key), HasDocument, (file, key) => outputs.NoteMissing(file.Path, key, file.Origin));
+    public SearchReuse Search(SearchMemory memory) =>
+        new(memory, key => HasAll(outputs.MadeOf(key), key), HasDocument, (file, key) => outputs.NoteMissing(file.Path, key, file.Origin), run.Progress.Check);
 
     private bool HasDocument(string path, ContentHash key, string origin)
     {

@@ -13,14 +13,21 @@ internal static class SegmentWriter
 
     private const int SmallSegment = 512;
 
+    /// <param name="check">Throws where the site is given up.</param>
     public static (WrittenSegment Segment, Vocabulary Vocabulary) Write(
-        ImmutableArray<Article> articles, TermUses uses, (int First, ImmutableArray<string> Terms, IReadOnlySet<string>? Without) place, Action<OutputFile> write)
+        ImmutableArray<Article> articles, TermUses uses, (int First, ImmutableArray<string> Terms, IReadOnlySet<string>? Without) place, Action<OutputFile> write, Action? check)
     {
         var terms = uses.IndexesIn(articles);
         TermEntry[] names = [.. NamedEntries(articles), .. terms.Select(t => uses.TermAt(t).Entry!)];
-        var texts = RunTexts.Of(articles.Length, i => SearchDocument.Of(articles[i]));
+        var texts = RunTexts.Of(articles.Length, i =>
+        {
+            check?.Invoke();
+            return SearchDocument.Of(articles[i]);
+        });
         var vocabulary = Vocabulary.Build(texts, Listed(names[..^terms.Length], terms.Select(uses.EntryAt)).Select(SearchText.Normalize), place.Terms, place.Without);
+        check?.Invoke();
         var lists = PostingLists.Build(texts, vocabulary, UsualLength(texts.Characters / Math.Max(1, articles.Length)));
+        check?.Invoke();
         var entries = SegmentEntries.Of(lists, best => WordLists.Of(vocabulary, (lists.Keys, best), names));
         var routes = BlockStore.Write(entries, articles.Length <= SmallSegment ? SmallBlock : LargeBlock, write);
         return (new WrittenSegment(place.First, articles.Length, routes, MetadataWriter.Write(articles, write), names.Any(n => SearchDocument.NamesOf(n).Skip(1).Any())), vocabulary);

@@ -39,7 +39,7 @@ internal sealed class SegmentWriting(
                 output.Reuse?.Note(file, key);
                 output.Write(file);
             }
-        });
+        }, output.Reuse?.Check);
         return new SearchMemory.SegmentRecord(segment, vocabulary.Terms);
     }
 }
