@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
@@ -16,7 +15,8 @@ namespace StaticArchive.Pages.Views;
 /// </summary>
 internal sealed class Glosses(SiteModel model, Words words)
 {
-    private readonly ConcurrentDictionary<int, Gloss> _written = new();
+    /// <summary>By the term's index. Two threads may both write one: the same.</summary>
+    private readonly Gloss?[] _written = new Gloss?[model.Archive.Uses.Count];
 
     public IReadOnlyList<HtmlPiece> Of(Article article)
     {
@@ -26,7 +26,7 @@ internal sealed class Glosses(SiteModel model, Words words)
         {
             if (use.Length > 0)
             {
-                var gloss = _written.GetOrAdd(use.Entry, static (index, self) => self.Write(index), this);
+                var gloss = _written[use.Entry] ??= Write(use.Entry);
                 pieces.Add(new HtmlPiece(use.Start, use.IsExplained ? gloss.LinkSaid : gloss.Link));
                 pieces.Add(new HtmlPiece(use.Start + use.Length, gloss.Note));
             }
@@ -35,7 +35,7 @@ internal sealed class Glosses(SiteModel model, Words words)
         return pieces;
     }
 
-    /// <summary>Nearly always: a term is explained where it first occurs.</summary>
+    /// <summary>Mostly: only what a title, a summary or a heading names before the text may come before its place.</summary>
     private static bool IsOrdered(ReadOnlySpan<GlossaryUse> uses)
     {
         for (var i = 1; i < uses.Length; i++)
