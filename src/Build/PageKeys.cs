@@ -20,23 +20,27 @@ internal sealed class PageKeys
     private readonly SiteModel _model;
     private readonly Theme _theme;
     private readonly ArticleKeys _articles;
+    private readonly FrozenDictionary<Term, ContentHash> _names;
     private readonly FrozenDictionary<Term, ContentHash> _terms;
     private readonly FrozenDictionary<Taxonomy, ContentHash> _taxonomies;
     private readonly FrozenDictionary<Term, ContentHash> _stories;
     private readonly GlossaryKeys _glossary;
     private readonly ContentHash _site;
+    private readonly ContentHash _counts;
 
     /// <param name="site">What all pages show.</param>
     public PageKeys(SiteModel model, Theme theme, SiteView site)
     {
         (_model, _theme) = (model, theme);
         var key = new KeyBuilder();
+        _names = model.Archive.Terms.Values.SelectMany(l => l).ToFrozenDictionary(l => l.Term, l => NameKey(l.Term, key));
         _terms = TermKeys(model, key).ToFrozenDictionary();
         _taxonomies = model.Archive.Terms.ToFrozenDictionary(t => t.Key, t => key.AddAll(t.Value, (k, l) => k.Add(_terms[l.Term])).Finish());
-        _articles = new ArticleKeys(model, _terms);
+        _articles = new ArticleKeys(model, _names);
         _stories = model.Archive.Terms[Taxonomy.Story].ToFrozenDictionary(l => l.Term, l => key.AddAll(l.Articles, (k, a) => k.Add(_articles.CardOf(a))).Finish());
         _glossary = new GlossaryKeys(model, _articles);
         _site = SiteKey(model, site, key);
+        _counts = key.Add(site.ArticleCount).Add(site.SourceCount).AddAll(site.Categories, (k, c) => k.Add(c.ToString())).Finish();
     }
 
     /// <summary>Of the settings, words and theme assets, which any page may show.</summary>
@@ -60,7 +64,7 @@ internal sealed class PageKeys
 
     public ContentHash Of(PlannedFeed feed)
     {
-        var key = new KeyBuilder().Add(_site).Add(feed.Path).Add((int)feed.Format).Add(feed.PagePath).Add(feed.Listing is { Term: var term } ? _terms[term] : default);
+        var key = new KeyBuilder().Add(_site).Add(feed.Path).Add((int)feed.Format).Add(feed.PagePath).Add(feed.Listing is { Term: var term } ? _names[term] : default);
         key.AddAll(_model.Archive.Withdrawn, (k, w) => Add(k, w));
         return key.AddAll([.. (feed.Listing?.Articles ?? _model.Archive.Articles).Take(_model.Settings.FeedSize)],
             (k, a) => k.Add(_articles.CardOf(a)).Add(feed.Listing is null ? _articles.BodyOf(a) : default)).Finish();
@@ -68,7 +72,7 @@ internal sealed class PageKeys
 
     /// <summary>Of an offline edition; what an article's image holds is in its name.</summary>
     public ContentHash Of(PlannedEdition edition) => new KeyBuilder().Add(_site).Add(edition.Path).Add(edition.Key.Written).Add(edition.Modified)
-        .Add(_terms[edition.Term]).Add(_model.Plan.PathOf(edition.Term)).AddAll(edition.Articles, (k, a) => k.Add(_articles.CardOf(a)).Add(_articles.BodyOf(a))).Finish();
+        .Add(_names[edition.Term]).Add(_model.Plan.PathOf(edition.Term)).AddAll(edition.Articles, (k, a) => k.Add(_articles.CardOf(a)).Add(_articles.BodyOf(a))).Finish();
 
     /// <summary>Of an article's file for programs.</summary>
     public ContentHash OfData(Article article) => new KeyBuilder().Add(_site).Add("data").Add(_articles.CardOf(article))
@@ -76,7 +80,7 @@ internal sealed class PageKeys
 
     public ContentHash Of(PlannedPage page, KeyBuilder key)
     {
-        key.Add(_site).Add(_theme.HashOf(page.Layout)).Add(page.GetType().Name).Add(page.Path).Add(page.LastChange).Add(page.Indexed);
+        key.Add(_site).Add(_theme.HashOf(page.Layout)).Add(_theme.ShowsSiteCounts(page.Layout) ? _counts : default).Add(page.GetType().Name).Add(page.Path).Add(page.LastChange).Add(page.Indexed);
         switch (page)
         {
             case ArticlePage { Article: var article } p:
@@ -145,16 +149,18 @@ internal sealed class PageKeys
         return key.Finish();
     }
 
-    private static IEnumerable<KeyValuePair<Term, ContentHash>> TermKeys(SiteModel model, KeyBuilder key)
+    /// <summary>Of how a term is named, and not of how many articles it has.</summary>
+    private static ContentHash NameKey(Term term, KeyBuilder key) => key.Add((int)term.Taxonomy).Add(term.Slug).Add(term.Name).Add(term.Entry is null)
+        .Add(term.Entry?.EnglishName).Add(term.Entry?.Description).Add(term.Entry?.Url).Add(term.Entry?.Language).Finish();
+
+    private IEnumerable<KeyValuePair<Term, ContentHash>> TermKeys(SiteModel model, KeyBuilder key)
     {
         foreach (var listings in model.Archive.Terms.Values.Where(l => !l.IsEmpty))
         {
             var most = listings.Max(l => l.Articles.Length);
             foreach (var (term, articles) in listings)
             {
-                var entry = term.Entry;
-                yield return new(term, key.Add((int)term.Taxonomy).Add(term.Slug).Add(term.Name).Add(articles.Length).Add(most).Add(entry is null)
-                    .Add(entry?.EnglishName).Add(entry?.Description).Add(entry?.Url).Add(entry?.Language).Finish());
+                yield return new(term, key.Add(_names[term]).Add(articles.Length).Add(TermViews.Share(articles.Length, most)).Finish());
             }
         }
     }
@@ -178,18 +184,20 @@ internal sealed class PageKeys
 
         // A record of texts, numbers and flags, and of records of those: its own words name them all.
         key.AddAll(settings.LeaveOut, (k, p) => k.Add((int)p)).Add(settings.ToString()).Add(settings.TimeZone.Id).Add(settings.Address.Origin).Add(settings.Address.Href("/"));
-        key.Add((site with { Menu = [], Categories = [], FooterLinks = [] }).ToString());
-        return key.AddAll(site.Menu, (k, l) => k.Add(l.ToString())).AddAll(site.Categories, (k, c) => k.Add(c.ToString()))
+        key.Add((site with { Menu = [], Categories = [], FooterLinks = [], ArticleCount = 0, SourceCount = 0 }).ToString());
+        return key.AddAll(site.Menu, (k, l) => k.Add(l.ToString()))
             .AddAll(site.FooterLinks, (k, l) => k.Add(l.ToString())).Finish();
     }
 
     private void AddArticle(KeyBuilder key, Article article)
     {
         key.Add(_articles.CardOf(article)).Add(_articles.BodyOf(article)).Add(_glossary.GlossesOf(article))
-            .AddAll(_model.Archive.Related[article.Id], (k, r) => k.Add(_articles.CardOf(r)));
+            .AddAll(_model.Archive.Related[article.Id], (k, r) => k.Add(_articles.CardOf(r)))
+            .Add(_terms[article.Source]).Add(_terms[article.Category]).AddAll(article.Tags, (k, t) => k.Add(_terms[t]))
+            .AddAll(article.Authors, (k, t) => k.Add(_terms[t])).AddAll(article.Translators, (k, t) => k.Add(_terms[t]));
         if (article.Story is { } story)
         {
-            key.Add(_stories[story]);
+            key.Add(_terms[story]).Add(_stories[story]);
         }
     }
 

@@ -15,6 +15,13 @@ internal sealed record CompiledTemplate(string Name, string File, ScriptPage Pag
 {
     /// <summary>See <see cref="Rendering.SelfContained"/>.</summary>
     public bool IsSelfContained { get; init; }
+
+    /// <summary>Whether it may; without the partials that it includes.</summary>
+    public bool ShowsSiteCounts { get; } = SiteCounts.MayBeShownBy(Page);
 }
+
+/// <summary>Of a layout with all partials that it can include.</summary>
+/// <param name="Hash">With all words and all asset addresses.</param>
+internal sealed record LayoutTraits(ContentHash Hash, bool ShowsSiteCounts);
 
 internal sealed record NamedInclude(string Name, SourceSpan Span);

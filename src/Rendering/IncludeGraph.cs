@@ -16,12 +16,12 @@ internal static class IncludeGraph
         }
     }
 
-    /// <summary>Of the layout's file and those of all partials that it can include, with <paramref name="values"/>.</summary>
-    public static ContentHash HashOf(CompiledTemplate layout, FrozenDictionary<string, CompiledTemplate> partials, ContentHash values)
+    /// <summary>Of the layout's file and those of all partials that it can include, with <paramref name="values"/>; and whether one of them may show <see cref="SiteCounts"/>.</summary>
+    public static LayoutTraits TraitsOf(CompiledTemplate layout, FrozenDictionary<string, CompiledTemplate> partials, ContentHash values)
     {
         var found = new SortedDictionary<string, CompiledTemplate>(StringComparer.Ordinal);
         Collect(layout, partials, found);
-        return ContentHash.Of(values + string.Concat(found.Values.Select(t => $"\n{t.File} {t.Hash}")));
+        return new LayoutTraits(ContentHash.Of(values + string.Concat(found.Values.Select(t => $"\n{t.File} {t.Hash}"))), found.Values.Any(t => t.ShowsSiteCounts));
     }
 
     private static void Collect(CompiledTemplate template, FrozenDictionary<string, CompiledTemplate> partials, SortedDictionary<string, CompiledTemplate> found)

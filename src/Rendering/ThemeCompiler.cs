@@ -37,7 +37,7 @@ public static class ThemeCompiler
         var selfContained = SelfContained.Find(partials, ThemeFunctions.Names);
         partials = partials.Values.Select(p => p with { IsSelfContained = selfContained.Contains(p.Name) }).ToFrozenDictionary(p => p.Name, StringComparer.Ordinal);
         var values = HashOf(sources.Values);
-        return new Theme(layouts, partials, sources.Values, layouts.Values.ToFrozenDictionary(l => l.Name, l => IncludeGraph.HashOf(l, partials, values), StringComparer.Ordinal));
+        return new Theme(layouts, partials, sources.Values, layouts.Values.ToFrozenDictionary(l => l.Name, l => IncludeGraph.TraitsOf(l, partials, values), StringComparer.Ordinal));
     }
 
     private static FrozenDictionary<string, CompiledTemplate> CompileAll(IReadOnlyList<SourceFile> files, TemplateChecks checks, DiagnosticBag diagnostics) =>

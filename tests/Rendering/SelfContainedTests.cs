@@ -7,7 +7,7 @@ namespace StaticArchive.Tests.Rendering;
 
 public class SelfContainedTests
 {
-    private static readonly TermView Term = new("tag", "ai", "AI", null, null, "/tags/ai/", null, 1, 100);
+    private static readonly TermLinkView Term = new("tag", "ai", "AI", null, null, "/tags/ai/", null);
 
     [Theory]
     [InlineData("<b>{{ $1.title }}</b>{{ if $2 }}{{ t.home }}{{ else }}{{ site.title | string.upcase }}{{ end }}", true)]

@@ -49,6 +49,6 @@ internal sealed class CardViews(SiteModel model, Words words, TermViews terms)
     private CompactView MakeCompact(Article article) => new(article.Title, Href(article), words.Date(article.Published), article.Source.Name, Mark(article));
 
     private CardView Make(Article article) => new(
-        article.Title, Href(article), article.Summary, words.Date(article.Published), terms[article.Source], terms[article.Category],
+        article.Title, Href(article), article.Summary, words.Date(article.Published), terms.LinkTo(article.Source), terms.LinkTo(article.Category),
         MethodLabel(article), ReadingTime(article), Image(article), Mark(article));
 }

@@ -33,7 +33,7 @@ public sealed record MonthView(string Text, string? Url, int Count, int Share);
 /// <param name="ReadingMinutes">0: no text.</param>
 /// <param name="Mark">Null: it is published; only a preview shows others.</param>
 public sealed record CardView(
-    string Title, string Url, string Summary, DateView Date, TermView Source, TermView Category, string? Method, string? ReadingTime, ImageView? Image,
+    string Title, string Url, string Summary, DateView Date, TermLinkView Source, TermLinkView Category, string? Method, string? ReadingTime, ImageView? Image,
     MarkView? Mark)
     : ISharedView
 {

@@ -23,6 +23,10 @@ public sealed record LinkView(string Text, string Url, bool Current = false);
 /// <param name="Share">Count as a whole percentage (1 to 100) of the largest count among its neighbours; for bars.</param>
 public sealed record TermView(string Key, string Slug, string Name, string? EnglishName, string? Description, string? Url, string? ExternalUrl, int Count, int Share);
 
+/// <summary>A term as cards name it. How many articles it has they do not show: else all of them would change with every new one.</summary>
+/// <param name="Key">As all else in <see cref="TermView"/>.</param>
+public sealed record TermLinkView(string Key, string Slug, string Name, string? EnglishName, string? Description, string? Url, string? ExternalUrl);
+
 /// <param name="Machine"><c>2024-07-20</c> or with time and offset: for <c>datetime</c>.</param>
 /// <param name="Text">In words: <c>2024년 7월 20일</c>, with <c>오후 3:05</c> behind where a time was given.</param>
 /// <param name="Short">For narrow places: <c>2024. 7. 20.</c></param>

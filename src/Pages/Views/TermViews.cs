@@ -7,6 +7,7 @@ namespace StaticArchive.Pages.Views;
 internal sealed class TermViews
 {
     private readonly Dictionary<Term, TermView> _views;
+    private readonly Dictionary<Term, TermLinkView> _links;
     private readonly SiteModel _model;
 
     public TermViews(SiteModel model, Words words)
@@ -15,9 +16,12 @@ internal sealed class TermViews
         _views = model.Archive.Terms.Values
             .SelectMany(listings => listings.Select(l => (l.Term, View: ViewOf(l, MaxOf(listings), words))))
             .ToDictionary(p => p.Term, p => p.View);
+        _links = _views.ToDictionary(v => v.Key, v => new TermLinkView(v.Value.Key, v.Value.Slug, v.Value.Name, v.Value.EnglishName, v.Value.Description, v.Value.Url, v.Value.ExternalUrl));
     }
 
     public TermView this[Term term] => _views[term];
+
+    public TermLinkView LinkTo(Term term) => _links[term];
 
     public IReadOnlyList<TermView> All(Taxonomy taxonomy) => [.. _model.Archive.Terms[taxonomy].Select(l => _views[l.Term])];
 
