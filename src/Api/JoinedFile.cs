@@ -36,7 +36,7 @@ internal sealed record JoinedFile(string Path, string Origin, Func<Article, Read
     /// <summary>The file itself.</summary>
     public OutputFile Join(ReadOnlyMemory<byte>[] pieces)
     {
-        var all = new byte[LengthOf(pieces)];
+        var all = GC.AllocateUninitializedArray<byte>(LengthOf(pieces));
         Fill(all, pieces);
         return new OutputFile(Path, all, Origin);
     }

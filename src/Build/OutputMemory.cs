@@ -36,6 +36,12 @@ internal sealed class OutputMemory
     /// <param name="isSiteKnown">Whether the site is known to be as the last build left it, so that no file need be looked at.</param>
     public void Trust(bool isSiteKnown) => _isSiteKnown = isSiteKnown;
 
+    /// <summary>
+    /// Whether no file is looked at whose folder is as it was: a file that came, went or was replaced shows there, one that was written into does not. A build with nothing else to do looks at all of them,
+    /// as does one after a build that made no site.
+    /// </summary>
+    public bool IsContentTrusted { get; set; }
+
     /// <summary>Whether nobody touched the site since the last build.</summary>
     public bool IsSiteSame() => Last.IsSiteSame(_root);
 
@@ -58,7 +64,7 @@ internal sealed class OutputMemory
     {
         try
         {
-            return Last.IndexOf(path) is >= 0 and var index && IsUntouched(path, index) ? File.ReadAllBytes(Path.Combine(_root, path)) : null;
+            return Last.IndexOf(path) is >= 0 and var index && Last.Site(index).Kind == FileStamp.File && FileStamp.Of(_root, path) == Last.Site(index) ? File.ReadAllBytes(Path.Combine(_root, path)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -137,6 +143,7 @@ internal sealed class OutputMemory
         return this;
     }
 
+    /// <summary>A file that the spare site does not share will be linked into it and get another stamp: it is looked at first.</summary>
     private bool IsUntouched(string path, int index) =>
-        Last.Site(index) is { Kind: FileStamp.File } stamp && (_isSiteKnown || FileStamp.Of(_root, path) == stamp);
+        Last.Site(index) is { Kind: FileStamp.File } stamp && ((_isSiteKnown && Last.IsShared(index)) || FileStamp.Of(_root, path) == stamp);
 }

@@ -31,6 +31,22 @@ public static class SiteBuild
             return unchanged with { Stages = progress.Stages };
         }
 
+        var report = RunTwiceAtMost(options, diagnostics, progress, cache, whenPlanned);
+        if (report is null)
+        {
+            SiteMemory.Forget(cache);
+        }
+
+        return report;
+    }
+
+    /// <summary>Whether a diagnostic is about writing the site rather than about what was to be written.</summary>
+    public static bool IsOutputProblem(Diagnostic diagnostic) =>
+        OutputRules.All.Except([OutputRules.TwoFilesOnePath, OutputRules.BadPath]).Any(r => r.Code == diagnostic.Code);
+
+    /// <summary>Again, and without it, where the cache is damaged.</summary>
+    private static BuildReport? RunTwiceAtMost(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, BuildCache? cache, Action<PlannedSite> whenPlanned)
+    {
         try
         {
             return RunWhole(options, diagnostics, progress, cache, whenPlanned);
@@ -41,10 +57,6 @@ public static class SiteBuild
             return RunWhole(options, diagnostics, progress, cache, whenPlanned);
         }
     }
-
-    /// <summary>Whether a diagnostic is about writing the site rather than about what was to be written.</summary>
-    public static bool IsOutputProblem(Diagnostic diagnostic) =>
-        OutputRules.All.Except([OutputRules.TwoFilesOnePath, OutputRules.BadPath]).Any(r => r.Code == diagnostic.Code);
 
     private static BuildReport? RunWhole(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, BuildCache? cache, Action<PlannedSite> whenPlanned)
     {

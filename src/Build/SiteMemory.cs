@@ -18,6 +18,8 @@ internal sealed class SiteMemory
     /// <summary>The coarsest tick of a clock that tells milliseconds, and more.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(25);
 
+    private const int MostTries = 5;
+
     private readonly BuildCache _cache;
     private readonly BuildOptions _options;
     private readonly long _now;
@@ -83,16 +85,30 @@ internal sealed class SiteMemory
     /// <returns>What the last build said, where this one would say and make the same; else null.</returns>
     public static BuildReport? FindUnchanged(BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
     {
-        if (cache?.Folder is null || HasLeftovers(options))
+        if (cache?.Folder is null)
         {
             return null;
         }
 
-        var found = cache.Load(FileName, reader => ReadUnchanged(reader, options));
+        cache.Outputs.IsContentTrusted = false;
+        if (HasLeftovers(options))
+        {
+            return null;
+        }
+
+        var found = cache.Load(FileName, reader =>
+        {
+            var unchanged = ReadUnchanged(reader, options);
+            cache.Outputs.IsContentTrusted = unchanged is null;
+            return unchanged;
+        });
         found = found is not null && cache.Outputs.IsSiteSame() ? found : null;
         diagnostics.AddRange(found?.Diagnostics ?? []);
         return found?.Report;
     }
+
+    /// <summary>After a build that made no site: the next one looks at every file.</summary>
+    public static void Forget(BuildCache? cache) => cache?.Folder?.Delete(FileName);
 
     /// <summary>Whether a build failed because the cache is not what it was, alone or in several threads at once.</summary>
     public static bool IsDamage(Exception failure) =>
@@ -103,13 +119,29 @@ internal sealed class SiteMemory
     public void End(BuildReport report, IReadOnlyList<Diagnostic> diagnostics, IEnumerable<DateTimeOffset> moments)
     {
         // Publishing gave the files new times, if only by linking them. Until the clock has moved on, a change would give them no other.
-        Thread.Sleep(Tick);
-        _cache.Outputs.End(_cache.Now());
+        _cache.Outputs.End(NextTick());
         _cache.Save();
         if (_input is not null && _theme is not null)
         {
             _cache.Save(FileName, true, writer => Write(writer, report, diagnostics, moments));
         }
+    }
+
+    /// <summary>
+    /// Waits until the file system's clock, which may lag behind ours, has gone on. A stamp that is not settled then would have the next build look at every file of the site and link it anew.
+    /// </summary>
+    private long NextTick()
+    {
+        var begun = _cache.Now();
+        Thread.Sleep(Tick);
+        var now = _cache.Now();
+        for (var tries = 0; now - begun < (long)Tick.TotalNanoseconds && tries < MostTries; tries++)
+        {
+            Thread.Sleep(Tick / MostTries);
+            now = _cache.Now();
+        }
+
+        return now;
     }
 
     private void Write(CacheWriter writer, BuildReport report, IReadOnlyList<Diagnostic> diagnostics, IEnumerable<DateTimeOffset> moments)

@@ -27,7 +27,7 @@ internal static class SitePublishing
 {
     public static BuildReport? Run(BuildOptions options, PlannedSite site, DiagnosticBag diagnostics, BuildProgress progress)
     {
-        using var staging = SiteStaging.Begin(options.Output, [options.Input, options.Theme, options.Root], diagnostics, site.Outputs?.Last);
+        using var staging = SiteStaging.Begin(options.Output, [options.Input, options.Theme, options.Root], diagnostics, site.Outputs?.Last, site.Outputs?.IsContentTrusted ?? false);
         if (staging is null)
         {
             return null;

@@ -53,6 +53,17 @@ internal sealed class CacheFolder(string path)
         }
     }
 
+    public void Delete(string name)
+    {
+        try
+        {
+            File.Delete(Path.Combine(path, name));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
     /// <returns>Null where it is not there.</returns>
     public TextStore? OpenTexts(string name, ContentHash identity, long end)
     {

@@ -43,10 +43,11 @@ public sealed class SiteStaging : IDisposable
     /// <param name="protectedFolders">The project's input, theme and root, in this order: the output may be inside the last, but not the same, nor around any.</param>
     /// <returns>Null where the folder cannot or must not be written; said in a diagnostic. Only under an <see cref="OutputLock"/>.</returns>
     public static SiteStaging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag diagnostics) =>
-        Begin(outputFolder, protectedFolders, diagnostics, null);
+        Begin(outputFolder, protectedFolders, diagnostics, null, false);
 
     /// <param name="last">What the last build left; null: the old site does not stay. Else it does, hidden beside the new one, for the next build to work in: then that one touches only what differs.</param>
-    internal static SiteStaging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag diagnostics, SiteTable? last)
+    /// <param name="isContentTrusted">Whether nobody writes into a published file, so that only its folder is looked at.</param>
+    internal static SiteStaging? Begin(string outputFolder, IReadOnlyList<string> protectedFolders, DiagnosticBag diagnostics, SiteTable? last, bool isContentTrusted)
     {
         var where = SiteFolders.Where(outputFolder);
         try
@@ -60,7 +61,7 @@ public sealed class SiteStaging : IDisposable
             }
 
             var staging = SiteFolders.Beside(output, "staging");
-            var known = last?.Holds(output) == true ? last : null;
+            var known = last?.Holds(output, isContentTrusted) == true ? last : null;
             var spare = SpareSite.Take(staging, SiteFolders.Beside(output, "spare"), last is not null, known);
             Directory.CreateDirectory(staging);
             return new SiteStaging((output, staging), spare, last ?? SiteTable.Empty, diagnostics) { _keepsSpare = last is not null };

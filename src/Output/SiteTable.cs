@@ -76,11 +76,12 @@ internal sealed class SiteTable
     public IEnumerable<(string Path, string Origin)> MadeOf(ContentHash key) =>
         Records.MadeOf(key).Where(i => !_isOver[i]).Concat(Enumerable.Range(Records.Count, Changes.Count).Where(i => Key(i) == key)).Select(i => (Path(i), Origin(i)));
 
-    public bool IsSiteSame(string output) => IndexOf("") >= 0 && AreSame(output, isSpare: false);
+    public bool IsSiteSame(string output) => IndexOf("") >= 0 && AreSame(output, isSpare: false, onlyFolders: false);
 
     /// <summary>Whether both folders are what they were. Only where the file system numbers its files: elsewhere no file is known to be another's second name.</summary>
-    public bool Holds(string output) =>
-        IndexOf("") is >= 0 and var root && Spare(root).Inode != 0 && AreSame(SiteFolders.Beside(output, "spare"), isSpare: true) && AreSame(output, isSpare: false);
+    /// <param name="onlyFolders">Whether it is enough that no file came, went or was replaced.</param>
+    public bool Holds(string output, bool onlyFolders) => IndexOf("") is >= 0 and var root && Spare(root).Inode != 0
+        && AreSame(SiteFolders.Beside(output, "spare"), isSpare: true, onlyFolders) && AreSame(output, isSpare: false, onlyFolders);
 
     /// <param name="changes">Of some paths, what holds now; of all others the same as before.</param>
     /// <param name="isSwapped">Whether the spare site has become the site.</param>
@@ -111,7 +112,7 @@ internal sealed class SiteTable
     }
 
     /// <param name="isSpare">What the spare site shares with the site need not be looked at: whoever touches it there changes its stamp here.</param>
-    private bool AreSame(string path, bool isSpare)
+    private bool AreSame(string path, bool isSpare, bool onlyFolders)
     {
         using var folder = new OpenFolder(path);
         return Parallel.ForEach(Partitioner.Create(0, Math.Max(1, Count)), (range, loop) =>
@@ -126,6 +127,6 @@ internal sealed class SiteTable
         }).IsCompleted;
 
         bool IsSame(int index, ReadOnlySpan<byte> terminated) =>
-            (isSpare && IsShared(index)) || folder.StampOf(terminated) == (isSpare ? Spare(index) : Site(index));
+            (isSpare && IsShared(index)) || (onlyFolders && (isSpare ? Spare(index) : Site(index)).Kind == FileStamp.File) || folder.StampOf(terminated) == (isSpare ? Spare(index) : Site(index));
     }
 }

@@ -77,6 +77,29 @@ public sealed class IncrementalBuildTests
     }
 
     [Fact]
+    public void What_somebody_wrote_into_published_files_is_mended_by_a_build_with_nothing_else_to_do_and_by_one_after_an_error()
+    {
+        using var site = new EditedSite();
+        site.MustBeClean("the first build");
+        site.MustBeClean("the second");
+        string[] files = ["tags/law/index.html", "data/articles.jsonl", "feed.xml"];
+        void Overwrite() => Array.ForEach(files, f => File.WriteAllText(site.Folder["output/" + f], new string('x', (int)new FileInfo(site.Folder["output/" + f]).Length)));
+
+        Overwrite();
+        Retitle(site, 4, "고침");
+        Assert.NotNull(SiteBuild.Run(site.Options, new DiagnosticBag(), new BuildProgress(), BuildCache.In(site.Cache)));
+        site.MustBeClean("nothing");
+
+        var article = site.Folder[site.Articles()[3]];
+        var text = File.ReadAllText(article);
+        File.WriteAllText(article, "---\n");
+        site.MustBeClean("an error");
+        Overwrite();
+        File.WriteAllText(article, text + "\n끝.\n");
+        site.MustBeClean("it is mended");
+    }
+
+    [Fact]
     public void A_cache_inside_the_input_is_not_used()
     {
         using var site = new EditedSite();
