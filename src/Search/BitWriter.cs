@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace StaticArchive.Search;
 
@@ -10,28 +12,26 @@ internal sealed class BitWriter
     private int _bits;
     private int _length;
 
-    /// <summary>Of the bytes so far; the bits of an unfinished one are not counted.</summary>
+    /// <summary>Of the bytes so far, once they are aligned.</summary>
     public int Length => _length;
 
+    /// <summary>Once they are aligned.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
     public void Clear() => (_length, _bits, _pending) = (0, 0, 0);
 
     /// <summary>A number below a size in as few bits as may be; those in the middle, which are the most likely, get the shorter ones.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Below(int value, int size)
     {
         var bits = BitOperations.Log2((uint)size);
         var shorter = (int)((2L << bits) - size);
         var turned = value - ((size - shorter) >> 1);
-        turned += turned < 0 ? size : 0;
-        if (turned < shorter)
-        {
-            Put((uint)turned, bits);
-        }
-        else
-        {
-            Put((uint)(turned + shorter), bits + 1);
-        }
+
+        // No processor can foresee which it is: reckoned without branches.
+        turned += size & (turned >> 31);
+        var more = (shorter - 1 - turned) >>> 31;
+        Put((uint)(turned + (shorter & -more)), bits + more);
     }
 
     /// <summary>All that was written, in bits.</summary>
@@ -48,9 +48,15 @@ internal sealed class BitWriter
 
     public void Append(ReadOnlySpan<byte> bytes, int bits)
     {
-        foreach (var octet in bytes[..(bits / 8)])
+        var at = 0;
+        for (; at + 4 <= bits / 8; at += 4)
         {
-            Put(octet, 8);
+            Put(BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]), 32);
+        }
+
+        for (; at < bits / 8; at++)
+        {
+            Put(bytes[at], 8);
         }
 
         if (bits % 8 > 0)
@@ -62,25 +68,31 @@ internal sealed class BitWriter
     /// <summary>So that what follows begins with a whole byte.</summary>
     public void Align()
     {
-        if (_bits > 0)
-        {
-            Put(0, 8 - _bits);
-        }
+        var count = (_bits + 7) / 8;
+        Flush(count, (uint)(_pending << (32 - _bits)));
+        _bits = 0;
     }
 
     private void Put(uint value, int count)
     {
         _pending = (_pending << count) | value;
         _bits += count;
-        while (_bits >= 8)
+        if (_bits >= 32)
         {
-            _bits -= 8;
-            if (_length == _bytes.Length)
-            {
-                Array.Resize(ref _bytes, _length * 2);
-            }
-
-            _bytes[_length++] = (byte)(_pending >> _bits);
+            _bits -= 32;
+            Flush(4, (uint)(_pending >> _bits));
         }
+    }
+
+    /// <param name="four">Of which the first so many count.</param>
+    private void Flush(int count, uint four)
+    {
+        if (_length + 4 > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, _length * 2);
+        }
+
+        BinaryPrimitives.WriteUInt32BigEndian(_bytes.AsSpan(_length), four);
+        _length += count;
     }
 }

@@ -12,15 +12,24 @@ internal static class PostingCode
     /// <summary>A weight that nothing has in most lists.</summary>
     private const int MostLack = 2;
 
+    /// <summary>As many as most lists have, or more.</summary>
+    private const int Few = 16;
+
     /// <param name="postings">As <see cref="PostingReader.Of"/> gives them.</param>
     /// <param name="documents">Of the segment.</param>
     /// <param name="key">Says what is told of it (<see cref="GramKey"/>).</param>
     public static void Write(ReadOnlySpan<int> postings, int documents, string key, BitWriter into)
     {
+        if (postings.Length <= Few)
+        {
+            Write(postings, (documents, key), stackalloc int[Few], into);
+            return;
+        }
+
         var numbers = ArrayPool<int>.Shared.Rent(postings.Length);
         try
         {
-            Write(postings, (documents, key), numbers.AsSpan(0, postings.Length), into);
+            Write(postings, (documents, key), numbers, into);
         }
         finally
         {
@@ -36,7 +45,7 @@ internal static class PostingCode
         }
 
         into.Number(postings.Length);
-        WriteSet(numbers, 0, list.Documents - 1, into);
+        WriteSet(numbers[..postings.Length], 0, list.Documents - 1, into);
         for (int level = GramKey.HasPlace(list.Key, postings.Length) ? 1 : 2, count = postings.Length; level <= 4 && count > 0; level++)
         {
             count = WritePart(postings, (Mask: 7, Least: level, Might: level - 1), numbers, into);
@@ -55,11 +64,8 @@ internal static class PostingCode
         foreach (var posting in postings)
         {
             var value = posting & weight.Mask;
-            if (value >= weight.Least)
-            {
-                numbers[count++] = all;
-            }
-
+            numbers[count] = all;
+            count += value >= weight.Least ? 1 : 0;
             all += value >= weight.Might ? 1 : 0;
         }
 
@@ -79,16 +85,19 @@ internal static class PostingCode
 
     private static void WriteSet(ReadOnlySpan<int> numbers, int low, int high, BitWriter into)
     {
-        if (numbers.IsEmpty || high - low + 1 == numbers.Length)
+        while (numbers.Length > 0 && high - low + 1 > numbers.Length)
         {
-            return;
-        }
+            var middle = numbers.Length / 2;
+            var (value, first, last) = (numbers[middle], low + middle, high - (numbers.Length - 1 - middle));
+            into.Below(value - first, last - first + 1);
+            if (middle > 0)
+            {
+                WriteSet(numbers[..middle], low, value - 1, into);
+            }
 
-        var middle = numbers.Length / 2;
-        var (first, last) = (low + middle, high - (numbers.Length - 1 - middle));
-        into.Below(numbers[middle] - first, last - first + 1);
-        WriteSet(numbers[..middle], low, numbers[middle] - 1, into);
-        WriteSet(numbers[(middle + 1)..], numbers[middle] + 1, high, into);
+            numbers = numbers[(middle + 1)..];
+            low = value + 1;
+        }
     }
 
     /// <returns>What was written.</returns>

@@ -34,7 +34,7 @@ internal sealed class PostingLists
     {
         var given = RunKeys.Of(texts.Runs, vocabulary);
         var seams = new SeamReader[texts.Parts.Count];
-        Parallel.For(0, seams.Length, i => (seams[i] = new SeamReader(vocabulary, texts.Runs, given)).Read(texts.Parts[i]));
+        Parallel.For(0, seams.Length, i => (seams[i] = new SeamReader(vocabulary, texts.Runs)).Read(texts.Parts[i], given));
         var table = new KeyTable(seams.Sum(s => s.Keys.Count));
         var numbers = NumberAll(texts.Runs.Count, given, seams, table);
         var (keys, places) = Ordered(table, vocabulary);

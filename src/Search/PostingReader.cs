@@ -21,17 +21,37 @@ internal sealed class PostingReader(PostingLists lists)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<int> Of(int key)
     {
+        var runs = lists.RunsOf(key);
+        var seams = lists.SeamsOf(key);
+        if (runs.IsEmpty)
+        {
+            return Weigh(seams, ~0, lists.Keys[key]);
+        }
+
+        // The uses of one run are in order already.
+        return runs.Length == 1 && seams.IsEmpty
+            ? Weigh(lists.UsesOf(runs[0]), PostingLists.IsWhole(runs[0]) ? ~0 : ~TextUse.IsWhole, lists.Keys[key])
+            : Weigh(Joined(runs, seams), ~0, lists.Keys[key]);
+    }
+
+    private ReadOnlySpan<int> Joined(ReadOnlySpan<int> runs, ReadOnlySpan<int> seams)
+    {
         var count = 0;
-        foreach (var run in lists.RunsOf(key))
+        foreach (var run in runs)
         {
             Add(lists.UsesOf(run), PostingLists.IsWhole(run), ref count);
         }
 
-        Add(lists.SeamsOf(key), true, ref count);
-        var postings = _postings.AsSpan(0, count);
-        Sort(postings);
-        Weigh(postings, lists.Keys[key]);
-        return postings;
+        Add(seams, true, ref count);
+        var joined = _postings.AsSpan(0, count);
+        Sort(joined);
+        foreach (ref var use in joined)
+        {
+            ref var value = ref _values[use];
+            (use, value) = (TextUse.Of(use, value), 0);
+        }
+
+        return joined;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -50,20 +70,26 @@ internal sealed class PostingReader(PostingLists lists)
         }
     }
 
+    /// <param name="uses">In order; they may be what is written into.</param>
+    /// <param name="mask">What of them counts.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Weigh(Span<int> postings, string key)
+    private ReadOnlySpan<int> Weigh(ReadOnlySpan<int> uses, int mask, string key)
     {
-        var (isCounted, lowest, least, most) = (GramKey.IsCounted(key), GramKey.HasPlace(key, postings.Length) ? 0 : 1, LeastOf(key, postings.Length), 0);
-        foreach (ref var posting in postings)
+        var (isCounted, lowest, least, most, best) = (GramKey.IsCounted(key), GramKey.HasPlace(key, uses.Length) ? 0 : 1, LeastOf(key, uses.Length), 0, 0);
+        var postings = _postings.AsSpan(0, uses.Length);
+        var (often, weights) = (lists.Often, TextUse.Weights);
+        for (var i = 0; i < postings.Length; i++)
         {
-            var document = posting;
-            var weight = TextUse.WeightOf(_values[document], isCounted ? lists.Often[document] : int.MaxValue);
+            var document = TextUse.DocumentOf(uses[i]);
+            int weight = weights[TextUse.KindOf(uses[i] & mask, isCounted ? often[document] : int.MaxValue)];
             var level = Math.Max(weight & 7, lowest);
             weight = (weight & 8) | level;
-            _values[document] = 0;
-            (most, Best) = weight >= most ? (weight, document) : (most, Best);
-            posting = (document << 4) | (level < least ? (weight & 8) | Math.Min(level, 1) : weight);
+            (most, best) = weight >= most ? (weight, document) : (most, best);
+            postings[i] = (document << 4) | (level < least ? (weight & 8) | Math.Min(level, 1) : weight);
         }
+
+        Best = best;
+        return postings;
     }
 
     /// <summary>The least weight that is told. What says little of frequent keys is left out: of a single syllable and of a pair across a space all but the title, of what is frequent how often it stands in a

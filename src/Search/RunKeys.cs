@@ -39,7 +39,7 @@ internal sealed class RunKeys
             for (var i = from; i < to; i++)
             {
                 var run = runs.Run(i);
-                edges[i] = new RunEdges(run[0], run[^1], Collect(run, vocabulary, found));
+                edges[i] = new RunEdges(run[0], run.Length > 1 ? run[1] : '\0', run[^1], Collect(run, vocabulary, found));
                 ends[part][i - from] = found.Count;
             }
 

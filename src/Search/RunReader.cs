@@ -8,10 +8,14 @@ internal sealed class RunReader
 {
     private const int NothingBefore = 2;
 
+    private readonly DocumentUses _document = new();
     private char[] _letters = new char[1 << 12];
-    private (ulong Hash, int End)[] _found = new (ulong, int)[1 << 10];
+    private int[] _ends = new int[1 << 10];
+    private int[] _numbers = [];
     private TextRun[] _row = new TextRun[1 << 14];
     private int _length;
+    private int _from;
+    private int _end;
 
     public RunTable<RunCount> Runs { get; } = new();
 
@@ -21,40 +25,71 @@ internal sealed class RunReader
     /// <summary>All that was read, one text behind the other.</summary>
     public ReadOnlyMemory<TextRun> Row => _row.AsMemory(0, _length);
 
+    /// <summary>A part of a document, whose runs are numbered when it ends.</summary>
     /// <param name="field">Its flag (<see cref="TextUse"/>); 0 for the rest of a body.</param>
     public void Read(ReadOnlySpan<char> text, int field)
     {
         var letters = Nfc.Normalize(text);
-        if (_letters.Length < letters.Length)
+        if (_letters.Length < _end + letters.Length)
         {
-            _letters = new char[letters.Length];
+            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _end + letters.Length));
         }
 
-        var from = _length;
-        FindRuns(letters);
-        Number(from);
-        var whole = field == TextUse.InTopics ? field : field | TextUse.IsWhole;
-        foreach (var run in _row.AsSpan(from, _length - from))
-        {
-            Uses.Note(run.Number, run.IsGlued ? field : whole);
-        }
+        FindRuns(letters, field, field == TextUse.InTopics ? field : field | TextUse.IsWhole);
     }
 
-    /// <summary>Their hashes and letters, and rows without numbers.</summary>
+    /// <summary>All runs of a document are looked up one behind the other: a processor waits for the memory of several at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FindRuns(ReadOnlySpan<char> text)
+    public void EndDocument(int document)
     {
-        var (gap, first, from, end) = (NothingBefore, '\0', _length, 0);
+        var uses = _document.All;
+        if (_numbers.Length < uses.Length)
+        {
+            _numbers = new int[_ends.Length];
+        }
+
+        for (var i = 0; i < uses.Length; i++)
+        {
+            _numbers[i] = Runs.Find(uses[i].Holder);
+        }
+
+        for (var i = 0; i < uses.Length; i++)
+        {
+            if (_numbers[i] < 0)
+            {
+                _numbers[i] = Runs.Add(uses[i].Holder, _letters.AsSpan((i == 0 ? 0 : _ends[i - 1]).._ends[i]));
+            }
+        }
+
+        foreach (ref var run in _row.AsSpan(_from, _length - _from))
+        {
+            run = run.WithNumber(_numbers[run.Number]);
+        }
+
+        Uses.Add(document, _document, _numbers);
+        _document.Clear();
+        (_from, _end) = (_length, 0);
+    }
+
+    /// <summary>As a row with places among the document's runs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FindRuns(ReadOnlySpan<char> text, int field, int whole)
+    {
+        var (gap, first, start) = (NothingBefore, '\0', _length);
         for (var at = 0; at < text.Length;)
         {
-            var c = SearchText.Fold(text[at]);
-            var isSyllabic = SearchText.IsSyllabic(c);
+            var c = text[at];
+            var isSyllabic = Korean.IsSyllable(c);
+            if (!isSyllabic && c is not (>= 'a' and <= 'z'))
+            {
+                c = SearchText.Fold(c);
+                isSyllabic = SearchText.IsSyllabic(c);
+            }
+
             if (isSyllabic || SearchText.IsLetter(c))
             {
-                Reserve(_length - from);
-                _row[_length] = new TextRun(0, gap == 0, gap == 1 && first == ' ');
-                at += ReadRun(text[at..], isSyllabic, ref end, out _found[_length - from]);
-                _length++;
+                at += ReadRun(text[at..], isSyllabic, out var hash, out var end);
+                AddRun(hash, gap == 0 ? field : whole, end, (gap == 0, gap == 1 && first == ' '));
                 gap = 0;
                 continue;
             }
@@ -70,36 +105,52 @@ internal sealed class RunReader
                 first = c;
             }
 
-            if (_length > 0 && ((gap == 1 && c == '#') || (gap == 2 && c == '+' && first == '+')))
+            if (((gap == 1 && c == '#') || (gap == 2 && c == '+' && first == '+')) && _length > start)
             {
                 _row[_length - 1] = _row[_length - 1].WithSign(c);
             }
         }
     }
 
-    private void Reserve(int found)
+    private void AddRun(ulong hash, int where, int end, (bool IsGlued, bool IsSpaced) before)
     {
+        var known = _document.Count;
+        var place = _document.Note(hash, where);
+        if (place == known)
+        {
+            if (place == _ends.Length)
+            {
+                Array.Resize(ref _ends, place * 2);
+            }
+
+            _ends[place] = _end = end;
+        }
+
         if (_length == _row.Length)
         {
             Array.Resize(ref _row, _length * 2);
         }
 
-        if (found == _found.Length)
-        {
-            Array.Resize(ref _found, found * 2);
-        }
+        _row[_length++] = new TextRun(place, before.IsGlued, before.IsSpaced);
     }
 
+    /// <param name="end">Where its letters end, which stay if it is new.</param>
     /// <returns>How many characters it takes.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int ReadRun(ReadOnlySpan<char> text, bool isSyllabic, ref int end, out (ulong Hash, int End) run)
+    private int ReadRun(ReadOnlySpan<char> text, bool isSyllabic, out ulong hash, out int end)
     {
-        var (at, hash, letters) = (0, RunHash.Start, _letters);
+        var (at, letters) = (0, _letters);
+        (hash, end) = (RunHash.Start, _end);
         for (; at < text.Length; at++)
         {
             var c = text[at];
-            if (!(isSyllabic ? c is >= '가' and <= '힣' : c is >= 'a' and <= 'z'))
+            if (!(isSyllabic ? Korean.IsSyllable(c) : c is >= 'a' and <= 'z'))
             {
+                if (c == ' ')
+                {
+                    break;
+                }
+
                 c = SearchText.Fold(c);
                 if (c == SearchText.Nothing)
                 {
@@ -116,31 +167,6 @@ internal sealed class RunReader
             hash = RunHash.Next(hash, c);
         }
 
-        run = (hash, end);
         return at;
-    }
-
-    /// <summary>All runs of a text are looked up one behind the other: a processor waits for the memory of several at once.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Number(int from)
-    {
-        var row = _row.AsSpan(from, _length - from);
-        var found = _found.AsSpan(0, row.Length);
-        for (var i = 0; i < row.Length; i++)
-        {
-            row[i] = row[i].WithNumber(Runs.Find(found[i].Hash));
-        }
-
-        var start = 0;
-        for (var i = 0; i < row.Length; i++)
-        {
-            var (hash, end) = found[i];
-            if (row[i].Number < 0)
-            {
-                row[i] = row[i].WithNumber(Runs.Add(hash, _letters.AsSpan(start..end)));
-            }
-
-            start = end;
-        }
     }
 }

@@ -82,7 +82,7 @@ internal sealed class RunTexts
                 }
 
                 lengths[i - range.From] = document.Body.Length;
-                reader.Uses.EndDocument(i);
+                reader.EndDocument(i);
             }
 
             return new Part(range.From, reader.Row, ends, lengths);

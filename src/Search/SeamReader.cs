@@ -3,49 +3,49 @@ using System.Runtime.CompilerServices;
 namespace StaticArchive.Search;
 
 /// <summary>Finds the keys that neighbouring runs give: seams between scripts, pairs and words across a space; and names that end in a sign.</summary>
-internal sealed class SeamReader(Vocabulary vocabulary, RunTable<RunCount> runs, RunKeys given)
+internal sealed class SeamReader(Vocabulary vocabulary, RunTable<RunCount> runs)
 {
     private const int LongestTerm = 8, ShortestJoined = 5;
 
-    private (ulong Key, int Where)[] _found = new (ulong, int)[1 << 10];
-    private int[] _numbers = [];
-    private int _count;
+    private readonly DocumentUses _document = new();
+    private int[] _numbers = new int[1 << 10];
 
     public KeyTable Keys { get; } = new();
 
     /// <summary>Which documents hold each key.</summary>
     public UseRows Uses { get; } = new();
 
-    public void Read(RunTexts.Part part)
+    public void Read(RunTexts.Part part, RunKeys given)
     {
+        // What lies together is found sooner than by two steps, as millions of runs are looked at.
+        var edges = Array.ConvertAll(part.Numbers, given.EdgesOf);
         var (at, fields) = (0, RunTexts.Part.Fields);
         for (var i = 0; i < part.Ends.Length; i++)
         {
-            Read(part.Row.Span[at..part.Ends[i]], part.Numbers, fields[i % fields.Length]);
+            Read(part.Row.Span[at..part.Ends[i]], (edges, part.Numbers), fields[i % fields.Length]);
             at = part.Ends[i];
             if ((i + 1) % fields.Length == 0)
             {
-                NoteFound();
-                Uses.EndDocument(part.First + (i / fields.Length));
+                EndDocument(part.First + (i / fields.Length));
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Read(ReadOnlySpan<TextRun> row, int[] numbers, int field)
+    private void Read(ReadOnlySpan<TextRun> row, (RunEdges[] Edges, int[] Numbers) runs, int field)
     {
-        var (left, before) = (0, default(RunEdges));
+        var (left, before, edges) = (0, default(RunEdges), runs.Edges);
         foreach (var run in row)
         {
-            var right = numbers[run.Number];
-            var after = given.EdgesOf(right);
+            var right = run.Number;
+            var after = edges[right];
             if (run.IsGlued)
             {
                 Note(GramKey.Pair(before.Last, after.First), field);
             }
             else if (run.IsSpaced)
             {
-                NoteAcrossSpace((left, before), (right, after), field);
+                NoteAcrossSpace((left, before), (right, after), runs.Numbers, field);
             }
 
             if (run.Sign != '\0' && (after.Traits & RunTraits.Syllabic) == 0)
@@ -57,44 +57,33 @@ internal sealed class SeamReader(Vocabulary vocabulary, RunTable<RunCount> runs,
         }
     }
 
-    private void Note(ulong key, int where)
-    {
-        if (_count == _found.Length)
-        {
-            Array.Resize(ref _found, _count * 2);
-        }
-
-        _found[_count++] = (key, where);
-    }
+    private void Note(ulong key, int where) => _document.Note(key, where);
 
     /// <summary>All keys of a document are looked up one behind the other: a processor waits for the memory of several at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void NoteFound()
+    private void EndDocument(int document)
     {
-        if (_numbers.Length < _count)
+        var uses = _document.All;
+        if (_numbers.Length < uses.Length)
         {
-            _numbers = new int[_found.Length];
+            _numbers = new int[uses.Length * 2];
         }
 
-        for (var i = 0; i < _count; i++)
+        for (var i = 0; i < uses.Length; i++)
         {
-            _numbers[i] = Keys.NumberOf(_found[i].Key);
+            _numbers[i] = Keys.NumberOf(uses[i].Holder);
         }
 
-        for (var i = 0; i < _count; i++)
-        {
-            Uses.Note(_numbers[i], _found[i].Where);
-        }
-
-        _count = 0;
+        Uses.Add(document, _document, _numbers);
+        _document.Clear();
     }
 
-    private void NoteAcrossSpace((int Run, RunEdges Edges) left, (int Run, RunEdges Edges) right, int field)
+    private void NoteAcrossSpace((int Run, RunEdges Edges) left, (int Run, RunEdges Edges) right, int[] numbers, int field)
     {
         var (before, after) = (left.Edges.Traits, right.Edges.Traits);
         if (((before | after) & RunTraits.Syllabic) == 0)
         {
-            NoteJoinedNames(left.Run, right.Run, field);
+            NoteJoinedNames(numbers[left.Run], numbers[right.Run], field);
             return;
         }
 
@@ -102,17 +91,23 @@ internal sealed class SeamReader(Vocabulary vocabulary, RunTable<RunCount> runs,
         if (isAcrossScripts || ((before & RunTraits.Noun) != 0 && (after & RunTraits.Second) != 0))
         {
             Note(GramKey.Pair(left.Edges.Last, right.Edges.First, isSpaced: true), field);
-            if (!isAcrossScripts && (before & RunTraits.Beginning) != 0)
+            if (!isAcrossScripts && (before & RunTraits.Beginning) != 0 && right.Edges.Second != '\0')
             {
-                NoteJoinedWords(left.Run, right.Run, field);
+                NoteJoinedWords(numbers[left.Run], (numbers[right.Run], right.Edges), field);
             }
         }
     }
 
     /// <summary>Terms that begin with all of the left and end in the right: 데이터 센터.</summary>
-    private void NoteJoinedWords(int left, int right, int field)
+    private void NoteJoinedWords(int left, (int Run, RunEdges Edges) right, int field)
     {
-        var (hash, length, second) = (runs.HashOf(left), runs.Run(left).Length, runs.Run(right));
+        var hash = runs.HashOf(left);
+        if (!vocabulary.MayGoOn(RunHash.Next(RunHash.Next(hash, right.Edges.First), right.Edges.Second)))
+        {
+            return;
+        }
+
+        var (length, second) = (runs.Run(left).Length, runs.Run(right.Run));
         for (var i = 1; i <= Math.Min(LongestTerm - length, second.Length); i++)
         {
             hash = RunHash.Next(hash, second[i - 1]);

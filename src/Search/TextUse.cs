@@ -19,13 +19,21 @@ internal static class TextUse
     /// <summary>Whether it is in the body, where occurrences are counted.</summary>
     public static bool IsCounted(int where) => (where & (InTitle | InTopics | InSummary)) == 0;
 
-    /// <summary>A topic that the text never names says little.</summary>
+    /// <summary>4 title, 3 summary or topic, 2 often in the body, 1 in its first part, 0 only in the rest; and 8 for a word of its own. By <see cref="KindOf"/>.</summary>
+    public static byte[] Weights { get; } = [.. Enumerable.Range(0, 128).Select(kind => (byte)WeightOf((kind & 31) << 8, (kind & 32) != 0, (kind & 64) != 0))];
+
+    /// <summary>All of a use that its weight depends on.</summary>
     /// <param name="often">How many times in the body are often.</param>
-    /// <returns>4 title, 3 summary or topic, 2 often in the body, 1 in its first part, 0 only in the rest; and 8 for a word of its own.</returns>
-    public static int WeightOf(int value, int often)
+    public static int KindOf(int use, int often)
     {
-        var times = value & Times;
-        var weight = (value & InTitle) != 0 ? 4 : (value & InSummary) != 0 || ((value & InTopics) != 0 && times > 0) ? 3 : times >= often ? 2 : times == 0 || (value & InHead) != 0 ? 1 : 0;
-        return (value & IsWhole) != 0 ? weight | 8 : weight;
+        var times = use & Times;
+        return (use >> 8 & 31) | (times > 0 ? 32 : 0) | (times >= often ? 64 : 0);
+    }
+
+    /// <summary>A topic that the text never names says little.</summary>
+    private static int WeightOf(int where, bool isInBody, bool isOften)
+    {
+        var weight = (where & InTitle) != 0 ? 4 : (where & InSummary) != 0 || ((where & InTopics) != 0 && isInBody) ? 3 : isOften ? 2 : !isInBody || (where & InHead) != 0 ? 1 : 0;
+        return (where & IsWhole) != 0 ? weight | 8 : weight;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Vocabulary
 
     private readonly HashSet<string> _terms;
     private readonly HashSet<ulong> _beginnings = [];
+    private readonly ulong[] _longer = new ulong[1 << 14];
     private readonly RunTable<bool> _words = new();
 
     private Vocabulary(HashSet<string> terms) => _terms = terms;
@@ -58,6 +59,9 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a term begins with this run and has two syllables more, at least.</summary>
     public bool MayBegin(ReadOnlySpan<char> run) => _beginnings.Contains(RunHash.Of(run));
+
+    /// <summary>False where no term begins with what has this hash, four syllables or more; true for few others.</summary>
+    public bool MayGoOn(ulong hash) => (_longer[PlaceOf(hash)] >> (int)hash & 1) != 0;
 
     /// <summary>Whether a run may be the first half of a word written with a space.</summary>
     public bool IsLikelyNoun(ReadOnlySpan<char> run)
@@ -161,8 +165,15 @@ internal sealed class Vocabulary
             }
 
             hash = RunHash.Next(hash, word[i]);
+            if (i >= ShortestHalf + 1)
+            {
+                _longer[PlaceOf(hash)] |= 1UL << (int)hash;
+            }
         }
 
         _words.Add(hash, word);
     }
+
+    /// <summary>A million bits, so few that they stay near to the processor.</summary>
+    private int PlaceOf(ulong hash) => (int)(hash >> 6) & (_longer.Length - 1);
 }
