@@ -8,10 +8,10 @@ internal static class KoreanParticles
         "의 에 에서 에게 도 만 까지 부터 보다 처럼 마다 조차 밖에 에는 에도 에서는 에서도 에게는 만의 만을 만이 까지도 들 들의 들은 들이 들을 들과 들도 들에게 에서의 에의 이다 입니다 인 께서 에게서 한테";
 
     /// <summary>A final consonant; in the same order as <see cref="AfterVowel"/>.</summary>
-    public const string AfterFinal = "은 이 을 과 이나 이라는 이라고 이란 이며 이고 이라면 이든 이자 이었다 이었습니다 과의 과는 과도";
+    public const string AfterFinal = "은 이 을 과 이나 이라는 이라고 이란 이며 이고 이라면 이든 이자 이었다 이었습니다 과의 과는 과도 이랑 이라도";
 
     /// <summary>A vowel.</summary>
-    public const string AfterVowel = "는 가 를 와 나 라는 라고 란 며 고 라면 든 자 였다 였습니다 와의 와는 와도";
+    public const string AfterVowel = "는 가 를 와 나 라는 라고 란 며 고 라면 든 자 였다 였습니다 와의 와는 와도 랑 라도";
 
     /// <summary>A final consonant other than ㄹ; in the same order as <see cref="AfterVowelOrRieul"/>.</summary>
     public const string AfterFinalNotRieul = "으로 으로서 으로써 으로의 으로는 으로도";
@@ -29,9 +29,9 @@ internal static class KoreanParticles
 
     /// <summary>As <see cref="AlsoAfterAny"/>: a final consonant; in the same order as <see cref="AlsoAfterVowel"/>.</summary>
     public const string AlsoAfterFinal =
-        "아 이여 이라 이랑 이나마 이든지 이지만 이었던 이었고 이었으며 이었지만 이었으나 이어서 이었는데 이었을 이에요 이야말로 이죠 이라며 이라서 이라기보다 은커녕";
+        "아 이여 이라 이나마 이든지 이지만 이었던 이었고 이었으며 이었지만 이었으나 이어서 이었는데 이었을 이에요 이야말로 이죠 이라며 이라서 이라기보다 은커녕";
 
     /// <summary>A vowel.</summary>
     public const string AlsoAfterVowel =
-        "야 여 라 랑 나마 든지 지만 였던 였고 였으며 였지만 였으나 여서 였는데 였을 예요 야말로 죠 라며 라서 라기보다 는커녕";
+        "야 여 라 나마 든지 지만 였던 였고 였으며 였지만 였으나 여서 였는데 였을 예요 야말로 죠 라며 라서 라기보다 는커녕";
 }

@@ -9,14 +9,14 @@ const isTerm = text => text.length >= 3 && text.length <= 12 && [...text].every(
 const isLatin = text => /^[a-z0-9\u00df-\u052f]+$/.test(text);
 const escape = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-// Finds a form in normalised text. A space may stand where two syllables are on both sides of it.
+// Finds a form in normalised text. A space may stand between two scripts, and where two syllables are on both sides of it.
 export function expression(form, gap = "[^가-힣a-z0-9]?") {
   if (isLatin(form)) {
     return `(?<![a-z0-9])${escape(form)}`;
   }
   let out = "", end = 0;
   for (const [run, at] of runsOf(form)) {
-    out += at === end ? "" : out ? gap : "";
+    out += !out ? "" : at === end ? " ?" : gap;
     out += isSyllabic(run[0]) ? [...run].map((c, i) => c + (i >= 1 && i <= run.length - 3 ? " ?" : "")).join("") : escape(run);
     end = at + run.length;
   }
