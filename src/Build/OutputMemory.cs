@@ -64,7 +64,7 @@ internal sealed class OutputMemory
     {
         try
         {
-            return Last.IndexOf(path) is >= 0 and var index && Last.Site(index).Kind == FileStamp.File && FileStamp.Of(_root, path) == Last.Site(index) ? File.ReadAllBytes(Path.Combine(_root, path)) : null;
+            return Last.IndexOf(path) is >= 0 and var index && HasStamp(path, Last.Site(index)) ? File.ReadAllBytes(Path.Combine(_root, path)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -145,5 +145,7 @@ internal sealed class OutputMemory
 
     /// <summary>A file that the spare site does not share will be linked into it and get another stamp: it is looked at first.</summary>
     private bool IsUntouched(string path, int index) =>
-        Last.Site(index) is { Kind: FileStamp.File } stamp && ((_isSiteKnown && Last.IsShared(index)) || FileStamp.Of(_root, path) == stamp);
+        (_isSiteKnown && Last.IsShared(index) && Last.Site(index).Kind == FileStamp.File) || HasStamp(path, Last.Site(index));
+
+    private bool HasStamp(string path, FileStamp stamp) => stamp.Kind == FileStamp.File && FileStamp.Of(_root, path) == stamp;
 }

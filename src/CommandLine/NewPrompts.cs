@@ -29,10 +29,18 @@ internal static class NewPrompts
 
     /// <summary>Empty where there is none. What is no address, and one that is translated already, is refused at once.</summary>
     private static string AskUrl(ArticleStart start, IAnsiConsole console) =>
-        console.Prompt(new TextPrompt<string>("원문의 주소 (없으면 그냥 Enter):").AllowEmpty().Validate(url =>
-            string.IsNullOrWhiteSpace(url) ? ValidationResult.Success()
-            : start.Translated(url.Trim()) is { } other ? ValidationResult.Error(Markup.Escape($"이미 옮긴 글이 있습니다: {other.File} ({other.Front.Title.Value})"))
-            : start.ProblemOf(url.Trim()) is null ? ValidationResult.Success() : ValidationResult.Error("https://로 시작하는 웹 주소를 적으세요.")));
+        console.Prompt(new TextPrompt<string>("원문의 주소 (없으면 그냥 Enter):").AllowEmpty().Validate(url => Checked(url.Trim(), start)));
+
+    private static ValidationResult Checked(string url, ArticleStart start)
+    {
+        if (url.Length == 0 || start.ProblemOf(url) is null)
+        {
+            return ValidationResult.Success();
+        }
+
+        return ValidationResult.Error(start.Translated(url) is { } other
+            ? Markup.Escape($"이미 옮긴 글이 있습니다: {other.File} ({other.Front.Title.Value})") : "https://로 시작하는 웹 주소를 적으세요.");
+    }
 
     private static string AskOne(string title, ImmutableArray<TermEntry> entries, IAnsiConsole console) => console.Prompt(
         new SelectionPrompt<TermEntry>().Title($"{title} (글자를 치면 찾습니다)").PageSize(PageSize).MoreChoicesText(More).EnableSearch().SearchPlaceholderText("").UseConverter(Shown).AddChoices(entries)).Name;

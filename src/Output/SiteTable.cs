@@ -126,7 +126,10 @@ internal sealed class SiteTable
             }
         }).IsCompleted;
 
-        bool IsSame(int index, ReadOnlySpan<byte> terminated) =>
-            (isSpare && IsShared(index)) || (onlyFolders && (isSpare ? Spare(index) : Site(index)).Kind == FileStamp.File) || folder.StampOf(terminated) == (isSpare ? Spare(index) : Site(index));
+        bool IsSame(int index, ReadOnlySpan<byte> terminated)
+        {
+            var stamp = isSpare ? Spare(index) : Site(index);
+            return (isSpare && IsShared(index)) || (onlyFolders && stamp.Kind == FileStamp.File) || folder.StampOf(terminated) == stamp;
+        }
     }
 }

@@ -74,8 +74,9 @@ internal sealed class PageTemplateContext : TemplateContext
         _shared.Keep(known, _page.WrittenFrom(start));
     }
 
-    /// <summary>Writes again what was written of this before; the first time, what <paramref name="write"/> writes.</summary>
-    /// <returns>What was written; null where it goes into a template's variable.</returns>
+    /// <summary>As <see cref="WriteShared"/>, where whoever calls keeps what was written: that is not looked up.</summary>
+    /// <param name="written">Null: not yet, and <paramref name="write"/> writes it.</param>
+    /// <returns>What to keep; as it was where it goes into a template's variable.</returns>
     public byte[]? WriteOnce<T>(byte[]? written, T what, Action<IScriptOutput, T> write)
     {
         if (!ReferenceEquals(Output, _page))

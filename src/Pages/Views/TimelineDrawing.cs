@@ -6,14 +6,14 @@ namespace StaticArchive.Pages.Views;
 /// <summary>Draws rows of dots, one for each month, as an SVG. All lengths are those of its view box.</summary>
 internal sealed class TimelineDrawing(TimelineWords words, int firstYear, int lastYear)
 {
+    private const int Width = 360, Margin = 10, LaneHeight = 36, DotsBelowName = 26, MostYearNames = 8, SmallestDot = 3, LargestDot = 8;
+
     /// <summary>More than nearly all pictures have; a builder that grew in pieces would make a new one when it is cleared.</summary>
     private const int Length = 32 * 1024;
 
     /// <summary>Of each thread, for one picture after the other.</summary>
     [ThreadStatic]
     private static StringBuilder? _free;
-
-    private const int Width = 360, Margin = 10, LaneHeight = 36, DotsBelowName = 26, MostYearNames = 8, SmallestDot = 3, LargestDot = 8;
 
     public int Months => (lastYear - firstYear + 1) * 12;
 
