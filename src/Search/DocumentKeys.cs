@@ -21,7 +21,8 @@ internal sealed class DocumentKeys
         Parallel.For(0, articles.Length, () => new KeyBuilder(), (i, _, key) =>
         {
             var article = articles[i];
-            key.Add(article.Id).Add(model.Plan.PathOf(article)).Add(article.Title).Add(article.Summary).Add(article.Published.Instant).Add(DocumentFiles.MethodName(article.Method));
+            key.Add(SearchIndexWriter.FormatVersion).Add(article.Id).Add(model.Plan.PathOf(article))
+                .Add(article.Title).Add(article.Summary).Add(article.Published.Instant).Add(DocumentFiles.MethodName(article.Method));
             _keys[i] = key.Add(article.Body?.PlainTextHash ?? default).AddAll(SearchDocument.TermsOf(article), (k, t) => k.Add(terms[t])).Finish();
             return key;
         }, _ => { });

@@ -16,7 +16,8 @@ public static class SearchIndexWriter
     /// <summary>The first file that is fetched: the only one whose content changes under its name.</summary>
     public const string RootPath = "/search/index.json";
 
-    private const int FormatVersion = 5;
+    /// <summary>Of all files of the index; a part of documents' versions, so that no browser takes a file of another format for one of this.</summary>
+    public const int FormatVersion = 5;
 
     /// <summary>A smaller archive is one segment: looking into a second costs readers more than a new index.</summary>
     private const int SmallestDivided = 2048;
