@@ -41,12 +41,12 @@ internal sealed class ServedSite
     /// <returns>The whole path of a file inside the site, and whether the address lacks the slash of its folder; null where there is none.</returns>
     public (string File, bool LacksSlash)? Find(string path)
     {
-        if (!path.StartsWith(BasePath + "/", StringComparison.Ordinal))
+        if (!(path + "/").StartsWith(BasePath + "/", StringComparison.Ordinal))
         {
             return null;
         }
 
-        var below = Nfc.Normalize(path[(BasePath.Length + 1)..]);
+        var below = Nfc.Normalize(path[Math.Min(BasePath.Length + 1, path.Length)..]);
         var segments = below.TrimEnd('/').Split('/');
         if (below.Length > 0 && (segments.Any(IsUnsafe) || below.EndsWith("//", StringComparison.Ordinal) || (segments.Length == 1 && HostFiles.Contains(segments[0]))))
         {
@@ -65,7 +65,7 @@ internal sealed class ServedSite
         }
 
         var index = Path.Combine(full, "index.html");
-        return (below.Length == 0 || Directory.Exists(full)) && File.Exists(index) ? (index, below.Length > 0 && !below.EndsWith('/')) : null;
+        return (below.Length == 0 || Directory.Exists(full)) && File.Exists(index) ? (index, !path.EndsWith('/')) : null;
     }
 
     /// <summary>What leads elsewhere, or what Windows reads in another way.</summary>

@@ -212,11 +212,14 @@ public sealed class PreviewServerTests(ServedPreview served) : IClassFixture<Ser
         await using var site = await PreviewSite.StartAsync(baseUrl: "https://user.example/archive/");
         using var root = await site.Client.GetAsync(new Uri("/", UriKind.Relative), Stop);
         using var home = await site.Client.GetAsync(new Uri("/archive/", UriKind.Relative), Stop);
+        using var bare = await site.Client.GetAsync(new Uri("/archive?a=1", UriKind.Relative), Stop);
         using var outside = await site.Client.GetAsync(new Uri("/articles/", UriKind.Relative), Stop);
+        using var beside = await site.Client.GetAsync(new Uri("/archives", UriKind.Relative), Stop);
 
         Assert.Equal((HttpStatusCode.Found, "/archive/"), (root.StatusCode, Header(root, "Location")));
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/archive/?a=1"), (bare.StatusCode, Header(bare, "Location")));
         Assert.Equal((HttpStatusCode.OK, "nosniff"), (home.StatusCode, Header(home, "X-Content-Type-Options")));
-        Assert.Equal(HttpStatusCode.NotFound, outside.StatusCode);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (outside.StatusCode, beside.StatusCode));
     }
 
     [Fact]
