@@ -70,8 +70,7 @@ public static class ArchiveBuilder
             case UnpublishedReason.Future:
                 diagnostics.Add(ArchiveRules.FutureDate.At(
                     front.Date.Where,
-                    $"not published yet: {candidate.Article.Published.Instant:yyyy-MM-dd HH:mm zzz} has not come",
-                    "it appears in the first build after that moment, or with a later --as-of"));
+                    $"not published yet: {candidate.Article.Published.Instant:yyyy-MM-dd HH:mm zzz} has not come"));
                 return null;
             default:
                 diagnostics.Add(ArchiveRules.NotPublished.At(
@@ -139,7 +138,7 @@ public static class ArchiveBuilder
 
         foreach (var related in RelatedWithdrawn(candidates))
         {
-            diagnostics.Add(ArchiveRules.RelatedWithdrawn.At(related.Where, $"the related article '{related.Value}' was withdrawn: it is left out", "name another, or take the id out"));
+            diagnostics.Add(ArchiveRules.RelatedWithdrawn.At(related.Where, $"the related article '{related.Value}' was withdrawn: it is left out"));
         }
 
         return candidates

@@ -97,7 +97,7 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
         var made = Made(_tags, name);
         var rule = FrontMatterRules.UnknownTag with { Severity = _settings.UnknownTags };
         diagnostics.Add(rule.At(
-            name.Where, $"unknown tag '{name.Value}'", Suggestion.For(_tags.Nearest(name.Value)) ?? "add it to input/data/topics.yml"));
+            name.Where, $"unknown tag '{name.Value}'", Suggestion.For(_tags.Nearest(name.Value))));
         return made;
     }
 
@@ -166,7 +166,7 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
         if (!isFull && status == ArticleStatus.Published)
         {
             diagnostics.Add(ArchiveRules.WithheldWithoutSummary.At(
-                front.Title.Where, "the text is withheld and there is no summary to show in its place", "write a summary of your own"));
+                front.Title.Where, "the text is withheld and there is no summary to show in its place"));
         }
 
         return front.Title.Value;

@@ -19,7 +19,7 @@ internal static class ThemeStage
     {
         foreach (var file in files.Theme.Where(f => !IsTemplate(f) && !OthersFolders.Any(o => f.Name.StartsWith(o, StringComparison.Ordinal))))
         {
-            diagnostics.Add(InputRules.Unused.At(new SourceLocation(file.Name), "nobody reads this file"));
+            diagnostics.Add(InputRules.Unused.At(new SourceLocation(file.Name), "nobody reads this file", "docs/theme.md says where each part of a theme belongs"));
         }
 
         var layouts = ReadAll(files, Layouts, diagnostics);

@@ -21,7 +21,7 @@ internal static class ClaimChecks
         var isUnderWay = article?.Front.Status?.Value is ArticleStatus.Draft or ArticleStatus.Review;
         if (article is not null && !isUnderWay)
         {
-            yield return CheckRules.ClaimIsDone.At(claim.Url.Where, $"this original is translated in {article.File}", "take the claim away");
+            yield return CheckRules.ClaimIsDone.At(claim.Url.Where, $"this original is translated in {article.File}");
             yield break;
         }
 
@@ -35,7 +35,7 @@ internal static class ClaimChecks
         if (WorkUnderWay.DueOf(claim, site.ClaimDays, site.Zone) <= site.AsOf)
         {
             yield return CheckRules.ClaimIsOverdue.At(
-                claim.Since.Where, $"claimed by {Shown.Clip(claim.Translator)} since {claim.Since.Value:yyyy-MM-dd}, longer than claim_days ({site.ClaimDays})", "ask whether the work goes on; renew the day, or take the claim away");
+                claim.Since.Where, $"claimed by {Shown.Clip(claim.Translator)} since {claim.Since.Value:yyyy-MM-dd}, longer than claim_days ({site.ClaimDays})");
         }
     }
 }

@@ -14,11 +14,11 @@ internal static class DateChecks
         var published = DayOf(front.Date.Value);
         if (published.Year < FirstLikelyYear)
         {
-            found.Add(CheckRules.SuspiciousDate.At(front.Date.Where, $"the article is from {published:yyyy-MM-dd}, before there was much to translate", "is the year right?"));
+            found.Add(CheckRules.SuspiciousDate.At(front.Date.Where, $"the article is from {published:yyyy-MM-dd}, before there was much to translate"));
         }
         else if (front.Date.Value.Instant > site.AsOf.AddYears(1))
         {
-            found.Add(CheckRules.SuspiciousDate.At(front.Date.Where, $"the article's date, {published:yyyy-MM-dd}, lies more than a year ahead", "is the year right?"));
+            found.Add(CheckRules.SuspiciousDate.At(front.Date.Where, $"the article's date, {published:yyyy-MM-dd}, lies more than a year ahead"));
         }
 
         // Half a day of grace: an original of the evening in California is one of tomorrow in Seoul.

@@ -25,7 +25,7 @@ internal static partial class FrontMatterChecks
             CheckMarks(summary, "summary", found);
             if (Slug.From(summary.Value) == Slug.From(front.Title.Value))
             {
-                found.Add(CheckRules.SummaryIsTitle.At(summary.Where, "the summary only repeats the title", "write what the article says, or delete the line"));
+                found.Add(CheckRules.SummaryIsTitle.At(summary.Where, "the summary only repeats the title"));
             }
         }
 
@@ -38,7 +38,7 @@ internal static partial class FrontMatterChecks
         var isShown = front.Status?.Value != ArticleStatus.Withdrawn && front.Withdrawn is null && front.Rights?.Basis.Value is not (RightsBasis.Quotation or RightsBasis.Unknown);
         if (isShown && article.Body.PlainText.Length == 0 && article.Body.Html.Html.Length == 0)
         {
-            found.Add(CheckRules.NoText.At(new SourceLocation(article.File), "the article has no text yet", "write it below the second line '---'"));
+            found.Add(CheckRules.NoText.At(new SourceLocation(article.File), "the article has no text yet"));
         }
     }
 
@@ -59,7 +59,7 @@ internal static partial class FrontMatterChecks
     {
         if (Marks().Match(text.Value) is { Success: true } mark)
         {
-            found.Add(CheckRules.MarksInFrontMatter.At(text.Where, $"'{mark.Value}' in '{key}' is shown as it is", "delete it"));
+            found.Add(CheckRules.MarksInFrontMatter.At(text.Where, $"'{mark.Value}' in '{key}' is shown as it is"));
         }
     }
 

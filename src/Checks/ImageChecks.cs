@@ -20,12 +20,12 @@ internal static class ImageChecks
         {
             if (ProblemOf(image, site) is { } problem)
             {
-                yield return CheckRules.LargeImage.At(new SourceLocation(image.Name), problem, "make it at most 1,600 pixels wide, as WebP or AVIF");
+                yield return CheckRules.LargeImage.At(new SourceLocation(image.Name), problem);
             }
 
             if (used is not null && image.Name.StartsWith(Articles, StringComparison.Ordinal) && !used.Contains(image.Name))
             {
-                yield return CheckRules.UnusedImage.At(new SourceLocation(image.Name), "no article shows this image", "delete it, or show it");
+                yield return CheckRules.UnusedImage.At(new SourceLocation(image.Name), "no article shows this image");
             }
         }
     }

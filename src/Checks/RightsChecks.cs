@@ -22,7 +22,7 @@ public static class RightsChecks
                     _ => "nobody says more",
                 };
                 yield return CheckRules.UnknownRights.At(
-                    article.Front.Rights?.Basis.Where ?? article.Front.Title.Where, $"it is not known on what ground this may be published ({who}): the text is withheld", "find out, or write the basis that holds");
+                    article.Front.Rights?.Basis.Where ?? article.Front.Title.Where, $"it is not known on what ground this may be published ({who}): the text is withheld");
             }
         }
     }

@@ -38,7 +38,7 @@ internal static partial class TextChecks
         if (match.Success)
         {
             var what = match.Groups["what"];
-            found.Add(CheckRules.AdRemnant.At(new SourceLocation(file, number, what.Index + 1), $"'{what.Value}' is what is left of an advertisement", "delete it"));
+            found.Add(CheckRules.AdRemnant.At(new SourceLocation(file, number, what.Index + 1), $"'{what.Value}' is what is left of an advertisement"));
         }
     }
 
@@ -51,7 +51,7 @@ internal static partial class TextChecks
             if (IsPoor(alt, name))
             {
                 found.Add(CheckRules.PoorAlt.At(
-                    new SourceLocation(file, number, image.Groups["alt"].Index + 1), $"'{alt}' does not say what the image shows", "describe it in one sentence"));
+                    new SourceLocation(file, number, image.Groups["alt"].Index + 1), $"'{alt}' does not say what the image shows"));
             }
         }
     }

@@ -49,7 +49,7 @@ internal static class TopicChecks
         {
             if (tags.Find(tag.Value) is { } term && !seen.TryAdd(term, tag))
             {
-                yield return CheckRules.TopicTwice.At(tag.Where, $"'{tag.Value}' and '{seen[term].Value}' are one tag", "delete one of the two");
+                yield return CheckRules.TopicTwice.At(tag.Where, $"'{tag.Value}' and '{seen[term].Value}' are one tag");
             }
         }
     }

@@ -43,7 +43,7 @@ internal static class EditionCommand
 
         var diagnostics = new List<Diagnostic>();
         var key = EditionKey.Read(new Located<string>(month ?? "story:" + story, new SourceLocation("edition")), diagnostics);
-        return (key, diagnostics.FirstOrDefault() is { } problem ? $"{problem.Message}{(problem.Hint is null ? "" : $" ({problem.Hint})")}." : "");
+        return (key, diagnostics.FirstOrDefault() is { } problem ? $"{problem.Message} ({problem.Hint})." : "");
     }
 
     private static int Run(BuildOptions options, EditionKey key, string path)

@@ -15,8 +15,7 @@ public static class BaseAddress
         if (problem is not null)
         {
             diagnostics.Add(ConfigRules.InvalidBaseUrl.At(
-                written.Where, $"'{Shown.Clip(written.Value)}' cannot be the site's address: {problem}",
-                "write https://example.org/ or https://user.github.io/archive/"));
+                written.Where, $"'{Shown.Clip(written.Value)}' cannot be the site's address: {problem}"));
             return null;
         }
 

@@ -28,7 +28,7 @@ public sealed record EditionKey(bool IsStory, string Slug, SourceLocation Where)
         }
 
         diagnostics.Add(ConfigRules.InvalidEdition.At(
-            text.Where, $"'{Shown.Clip(text.Value)}' is neither a month nor a story", "write 2024-07 for a month and story:ID for a story of stories.yml"));
+            text.Where, $"'{Shown.Clip(text.Value)}' is neither a month nor a story"));
         return null;
     }
 

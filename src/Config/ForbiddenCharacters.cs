@@ -52,7 +52,7 @@ internal static class ForbiddenCharacters
     {
         var code = char.IsSurrogatePair(text, at) ? char.ConvertToUtf32(text, at) : text[at];
         return YamlRules.ForbiddenCharacter.At(
-            where, $"the character U+{code:X4} ({NameOf(code)}) is not allowed here", "delete it; it is invisible, so retype the text around it");
+            where, $"the character U+{code:X4} ({NameOf(code)}) is not allowed here");
     }
 
     private static bool IsHarmlessPair(string text, int at) =>

@@ -91,7 +91,7 @@ internal static class GlossaryEntries
         foreach (var both in written.Forbidden.Where(f => seen.Contains(f.Value) || written.Aliases.Any(a => a.Value == f.Value)))
         {
             diagnostics.Add(ConfigRules.ContradictoryRendering.At(
-                both.Where, $"'{Shown.Clip(both.Value)}' is forbidden here and used at '{Shown.Clip(written.Term.Value)}' as well", "keep it in one of the two lists"));
+                both.Where, $"'{Shown.Clip(both.Value)}' is forbidden here and used at '{Shown.Clip(written.Term.Value)}' as well"));
         }
 
         seen.Add(written.Term.Value);

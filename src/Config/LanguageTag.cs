@@ -27,7 +27,7 @@ public static class LanguageTag
         }
 
         diagnostics.Add(YamlRules.InvalidLanguage.At(
-            tag.Where, $"'{Shown.Clip(tag.Value)}' is no language tag", meant is null ? "write ko, en, ja, zh-Hant or the like" : $"did you mean '{meant}'?"));
+            tag.Where, $"'{Shown.Clip(tag.Value)}' is no language tag", meant is null ? null : $"did you mean '{meant}'?"));
         return false;
     }
 

@@ -17,7 +17,7 @@ internal sealed class MappingBuilder(ICollection<Diagnostic> diagnostics)
         if (Find(entry.Key.Value) is { } first)
         {
             diagnostics.Add(YamlRules.DuplicateKey.At(
-                entry.Key.Where, $"the key '{Shown.Clip(entry.Key.Value)}' is already at {first.Key.Where}", "keep one of the two"));
+                entry.Key.Where, $"the key '{Shown.Clip(entry.Key.Value)}' is already at {first.Key.Where}"));
             return;
         }
 

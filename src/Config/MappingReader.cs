@@ -33,7 +33,7 @@ public sealed class MappingReader
             else if (_entries[index] is { } first)
             {
                 diagnostics.Add(YamlRules.DuplicateKey.At(
-                    entry.Key.Where, $"the key '{entry.Key.Value}' is another spelling of '{first.Key.Value}' at {first.Key.Where}", "keep one of the two"));
+                    entry.Key.Where, $"the key '{entry.Key.Value}' is another spelling of '{first.Key.Value}' at {first.Key.Where}"));
             }
             else
             {
@@ -76,9 +76,7 @@ public sealed class MappingReader
 
         if (entry.Value is YamlScalar { IsEmpty: true } or YamlMapping { Entries.IsEmpty: true })
         {
-            var hint = key.IsRequired
-                ? "write a value; one that begins with '#' must stand in quotes"
-                : "write a value or delete the line; a value that begins with '#' must stand in quotes";
+            var hint = key.IsRequired ? "write a value; one that begins with '#' must stand in quotes" : null;
             _diagnostics.Add(YamlRules.Empty.At(entry.Value.Where, $"'{entry.Key.Value}' has no value", hint));
             return null;
         }

@@ -127,7 +127,7 @@ internal static class Scalars
         {
             if (string.Equals(other.Value, text.Value, key.IsCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
             {
-                diagnostics.Add(YamlRules.Repeated.At(text.Where, $"'{Shown.Clip(text.Value)}' is already in '{key.Name}'", "delete one of the two"));
+                diagnostics.Add(YamlRules.Repeated.At(text.Where, $"'{Shown.Clip(text.Value)}' is already in '{key.Name}'"));
                 return false;
             }
         }

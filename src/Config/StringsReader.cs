@@ -45,7 +45,7 @@ public static class StringsReader
 
             if (value is not YamlScalar scalar)
             {
-                found.Add(YamlRules.WrongType.At(value.Where, $"'{key.Value}' is one text, not {value.Kind}"));
+                found.Add(YamlRules.WrongType.At(value.Where, $"'{key.Value}' is one text, not {value.Kind}", $"write {key.Value}: \"…\""));
                 continue;
             }
 

@@ -26,8 +26,7 @@ internal static class TermEntries
                 {
                     var first = names[spelling.Value];
                     diagnostics.Add(ConfigRules.DuplicateName.At(
-                        spelling.Where, $"'{Shown.Clip(spelling.Value)}' already means '{Shown.Clip(first.Entry.Name)}' at {first.Where}",
-                        "give each entry names of its own"));
+                        spelling.Where, $"'{Shown.Clip(spelling.Value)}' already means '{Shown.Clip(first.Entry.Name)}' at {first.Where}"));
                 }
             }
         }
@@ -77,7 +76,7 @@ internal static class TermEntries
             return new Located<string>(slug, name.Where);
         }
 
-        diagnostics.Add(ConfigRules.NoId.At(name.Where, $"'{Shown.Clip(name.Value)}' has no letter or digit to make an id of", "add an id"));
+        diagnostics.Add(ConfigRules.NoId.At(name.Where, $"'{Shown.Clip(name.Value)}' has no letter or digit to make an id of"));
         return null;
     }
 }

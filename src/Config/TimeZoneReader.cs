@@ -24,7 +24,7 @@ public static class TimeZoneReader
         diagnostics.Add(ConfigRules.UnknownTimeZone.At(
             written.Where,
             $"unknown time zone '{Shown.Clip(name)}'",
-            nearest is null ? "write Asia/Seoul, UTC, another IANA name, or an offset such as +09:00" : $"did you mean '{nearest}'?"));
+            nearest is null ? null : $"did you mean '{nearest}'?"));
         return null;
     }
 

@@ -19,8 +19,7 @@ public static class WebAddress
         }
 
         var hint = address.Value.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            ? $"write https://{Shown.Clip(address.Value)}"
-            : "write it as the browser's address bar has it: https://example.com/story";
+            ? $"write https://{Shown.Clip(address.Value)}" : null;
         diagnostics.Add(YamlRules.InvalidUrl.At(address.Where, $"'{Shown.Clip(address.Value)}' is no web address: {problem}", hint));
         return false;
     }

@@ -7,6 +7,8 @@ namespace StaticArchive.Config;
 internal static class YamlMistakes
 {
     private const string Quote = "put the whole value in quotes: key: \"value\"";
+    private const string CloseQuote = "close the quotation mark at the value's end, or put the whole value in the other kind of quotes";
+    private const string Indent = "indent the line like the others of its entry, and write key: value";
     private const string SpaceAfterColon = "put a space after the colon: key: value";
 
     public static Diagnostic Describe(YamlText text, YamlException exception)
@@ -24,7 +26,7 @@ internal static class YamlMistakes
         }
 
         var where = new SourceLocation(text.File, line - 1 + text.Line, (int)exception.Start.Column);
-        return YamlRules.Invalid.At(where, message, Hint(LineOf(text.Text, line)));
+        return YamlRules.Invalid.At(where, message, Hint(LineOf(text.Text, line), exception.Message));
     }
 
     /// <summary>Of a colon without the space that makes it one of YAML; null where the line has none.</summary>
@@ -51,7 +53,11 @@ internal static class YamlMistakes
         return null;
     }
 
-    private static string? Hint(ReadOnlySpan<char> line)
+    private static string? Hint(ReadOnlySpan<char> line, string message) =>
+        HintForLine(line)
+        ?? (message.Contains("quoted scalar", StringComparison.Ordinal) ? CloseQuote : message.Contains("did not find expected", StringComparison.Ordinal) ? Indent : null);
+
+    private static string? HintForLine(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(": ");
         return colon >= 0 ? HintForValue(line[(colon + 2)..].Trim()) : line.Contains(':') ? SpaceAfterColon : null;
@@ -68,7 +74,7 @@ internal static class YamlMistakes
         {
             return value[0] == '"' && value.Contains('\\')
                 ? "write \\\\ for a backslash inside double quotes, or use single quotes"
-                : "close the quotation mark at the value's end, or put the whole value in the other kind of quotes";
+                : CloseQuote;
         }
 
         return value[0] is '[' or '{' or '@' or '`' or '%' or '!' or '&' or '*' or '|' or '>' || value.IndexOf(": ") >= 0 || value[^1] == ':' ? Quote : null;

@@ -36,7 +36,7 @@ internal sealed class YamlTreeReader
             return (YamlMapping?)root;
         }
 
-        diagnostics.Add(YamlRules.WrongType.At(root.Where, $"'key: value' lines are expected here, not {root.Kind}"));
+        diagnostics.Add(YamlRules.WrongType.At(root.Where, $"'key: value' lines are expected here, not {root.Kind}", "begin with a line such as 'key: value'"));
         return null;
     }
 

@@ -25,7 +25,7 @@ internal static class ArticleImages
         if (ProblemOf(source.Value, file) is { } problem)
         {
             reader.Diagnostics.Add(FrontMatterRules.InvalidImage.At(
-                source.Where, $"the image's path {problem}", "put the file beside the article, or into input/assets and write /assets/name.png"));
+                source.Where, $"the image's path {problem}"));
             return null;
         }
 

@@ -35,11 +35,11 @@ internal static class ArticleRecords
         writer.Byte((byte)diagnostic.Severity);
         writer.Text(diagnostic.Message);
         WriteWhere(writer, diagnostic.Where);
-        writer.Optional(diagnostic.Hint);
+        writer.Text(diagnostic.Hint);
     }
 
     public static Diagnostic ReadDiagnostic(CacheReader reader) =>
-        new(reader.Text(), (Severity)reader.Byte(), reader.Text(), ReadWhere(reader), reader.Optional());
+        new(reader.Text(), (Severity)reader.Byte(), reader.Text(), ReadWhere(reader), reader.Text());
 
     public static void WriteAll<T>(CacheWriter writer, ImmutableArray<T> items, Action<CacheWriter, T> write)
     {

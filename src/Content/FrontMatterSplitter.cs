@@ -5,8 +5,6 @@ namespace StaticArchive.Content;
 /// <summary>Cuts a file at its <c>---</c> lines; spaces behind the dashes do not matter, anything else on the line does.</summary>
 internal static class FrontMatterSplitter
 {
-    private const string Example = "begin the file with a line '---', lines such as 'title: …', and another line '---'";
-
     /// <returns>Null where there is no front matter, which a diagnostic says.</returns>
     public static FrontMatterParts? Split(string file, string text, ICollection<Diagnostic> diagnostics)
     {
@@ -30,7 +28,7 @@ internal static class FrontMatterSplitter
         }
 
         diagnostics.Add(FrontMatterRules.Unclosed.At(
-            new SourceLocation(file, 1, 1), "the front matter that begins here is not closed", "add a line '---' after its last line"));
+            new SourceLocation(file, 1, 1), "the front matter that begins here is not closed"));
         return null;
     }
 
@@ -44,7 +42,7 @@ internal static class FrontMatterSplitter
         }
 
         diagnostics.Add(FrontMatterRules.Empty.At(
-            new SourceLocation(file, 1, 1), "the front matter is empty", "write title, date, source and category between the two lines '---'"));
+            new SourceLocation(file, 1, 1), "the front matter is empty"));
         return null;
     }
 
@@ -53,7 +51,7 @@ internal static class FrontMatterSplitter
         var first = text.AsSpan().IndexOfAnyExcept(" \t\n");
         if (first < 0)
         {
-            return FrontMatterRules.Missing.At(new SourceLocation(file, 1, 1), "the file is empty", Example);
+            return FrontMatterRules.Missing.At(new SourceLocation(file, 1, 1), "the file is empty");
         }
 
         var before = text.AsSpan(0, first);
@@ -61,7 +59,7 @@ internal static class FrontMatterSplitter
         return text.AsSpan(first).StartsWith("---")
             ? FrontMatterRules.Missing.At(where, "the front matter does not begin with a line '---' at the very start",
                 "nothing may stand before the dashes or behind them on their line")
-            : FrontMatterRules.Missing.At(where, "the file does not begin with front matter", Example);
+            : FrontMatterRules.Missing.At(where, "the file does not begin with front matter");
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.StartsWith("---") && line[3..].IndexOfAnyExcept(' ', '\t') < 0;

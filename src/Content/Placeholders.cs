@@ -27,7 +27,7 @@ internal static class Placeholders
             if (Is(name.Value))
             {
                 diagnostics.Add(FrontMatterRules.Placeholder.At(
-                    name.Where, $"'{name.Value}' in '{key}' is a placeholder, not a name", "write a name, or delete the entry"));
+                    name.Where, $"'{name.Value}' in '{key}' is a placeholder, not a name"));
             }
         }
 

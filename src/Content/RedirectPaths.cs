@@ -28,7 +28,7 @@ internal static class RedirectPaths
                 continue;
             }
 
-            var hint = path.Value.Contains("://", StringComparison.Ordinal) ? HintFor(path.Value) : "write it as /old/address/";
+            var hint = path.Value.Contains("://", StringComparison.Ordinal) ? HintFor(path.Value) : null;
             diagnostics.Add(FrontMatterRules.InvalidRedirect.At(path.Where, $"'{Clip(path.Value)}' is no old address of this site: {problem}", hint));
         }
 

@@ -66,7 +66,7 @@ internal static class RightsStatements
 
         var joined = licence.Value.Replace(' ', '-');
         reader.Diagnostics.Add(FrontMatterRules.InvalidLicence.At(
-            licence.Where, $"'{licence.Value}' is no licence id", IsId(joined) ? $"write {joined}" : "write CC-BY-4.0 or the like"));
+            licence.Where, $"'{licence.Value}' is no licence id", IsId(joined) ? $"write {joined}" : null));
         return null;
     }
     private static bool IsId(string text) => text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '+');

@@ -18,8 +18,7 @@ internal static class Withdrawals
             if (notice is null)
             {
                 reader.Diagnostics.Add(FrontMatterRules.WithdrawnWithoutNotice.At(
-                    status.Where, "the article is withdrawn, but its notice cannot say since when and why",
-                    "write withdrawn: {date: 2026-01-31, reason: \"…\"}, or let the command 'withdraw' write it"));
+                    status.Where, "the article is withdrawn, but its notice cannot say since when and why"));
             }
 
             return status;
@@ -36,7 +35,7 @@ internal static class Withdrawals
         }
 
         reader.Diagnostics.Add(FrontMatterRules.NoticeWithoutWithdrawal.At(
-            status.Where, $"the status is '{ArticleWords.Statuses.WordOf(status.Value)}', but 'withdrawn' is there, too", "write status: withdrawn, or take 'withdrawn' away"));
+            status.Where, $"the status is '{ArticleWords.Statuses.WordOf(status.Value)}', but 'withdrawn' is there, too"));
         return status;
     }
 

@@ -1,8 +1,8 @@
 namespace StaticArchive.Diagnostics;
 
 /// <summary>Something that a person should know about an input. A value: comparable, cacheable, never thrown.</summary>
-/// <param name="Hint">What to do about it; null where the message says all.</param>
-public sealed record Diagnostic(string Code, Severity Severity, string Message, SourceLocation Where, string? Hint = null) : IComparable<Diagnostic>
+/// <param name="Hint">What to do about it.</param>
+public sealed record Diagnostic(string Code, Severity Severity, string Message, SourceLocation Where, string Hint) : IComparable<Diagnostic>
 {
     /// <summary>By place, then code, then message: the order in which diagnostics are printed.</summary>
     public int CompareTo(Diagnostic? other)

@@ -25,29 +25,33 @@ public sealed class DiagnosticPrinter(TextWriter writer, Func<string, string[]?>
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
         writer.WriteLine($"{diagnostic.Where}: {Colored(severity, diagnostic.Severity)} {diagnostic.Code}: {Printable(diagnostic.Message)}");
         PrintLine(diagnostic.Where);
-        if (diagnostic.Hint is { } hint)
-        {
-            writer.WriteLine($"  hint: {Printable(hint)}");
-        }
+        writer.WriteLine($"  hint: {Printable(diagnostic.Hint)}");
     }
 
     private void PrintLine(SourceLocation where)
     {
-        if (where.Line == 0 || LinesOf(where.File) is not { } lines || where.Line > lines.Length)
+        if (where.Line == 0 || SourceExcerpt.Find(LinesOf(where.File), where) is not var (number, line))
         {
             return;
         }
 
-        var line = lines[where.Line - 1];
+        if (number != where.Line)
+        {
+            writer.WriteLine($"  line {number}: {Shown(line, from: 0).TrimEnd()}");
+            return;
+        }
+
         var caret = Math.Clamp(where.Column - 1, 0, line.Length);
         var from = Math.Max(0, caret - (Window / 2));
-        var shown = Printable(line.Substring(from, Math.Min(Window, line.Length - from)));
+        var shown = Shown(line, from);
         writer.WriteLine($"  {shown.TrimEnd()}");
         if (where.Column > 0)
         {
             writer.WriteLine($"  {new string(' ', Width(shown.AsSpan(0, Math.Min(shown.Length, caret - from))))}^");
         }
     }
+
+    private static string Shown(string line, int from) => Printable(line.Substring(from, Math.Min(Window, line.Length - from)));
 
     private string[]? LinesOf(string file)
     {

@@ -6,10 +6,11 @@ namespace StaticArchive.Diagnostics;
 /// <param name="Title">A few English words, for lists.</param>
 /// <param name="Cause">When it happens, in Korean, for contributors who are not programmers; Markdown.</param>
 /// <param name="Remedy">What to do, in Korean; Markdown.</param>
-public sealed record DiagnosticRule(string Code, Severity Severity, string Title, string Cause, string Remedy)
+/// <param name="Hint">What to do, in a few English words, wherever nothing better can be said.</param>
+public sealed record DiagnosticRule(string Code, Severity Severity, string Title, string Cause, string Remedy, string Hint)
 {
     /// <param name="where">Where the author can mend it.</param>
     /// <param name="message">One English sentence without a full stop, lower case first, naming the offending value.</param>
-    /// <param name="hint">What to do, where it can be said: <c>did you mean 'AI'?</c></param>
-    public Diagnostic At(SourceLocation where, string message, string? hint = null) => new(Code, Severity, message, where, hint);
+    /// <param name="hint">What to do here: <c>did you mean 'AI'?</c> Null: what the rule says.</param>
+    public Diagnostic At(SourceLocation where, string message, string? hint = null) => new(Code, Severity, message, where, hint ?? Hint);
 }

@@ -151,7 +151,7 @@ public sealed class ArticleFitter(ImportRequest request, (SiteSettings Settings,
             return new PostDate(given.ToDateTime(default), null, HasTime: false);
         }
 
-        diagnostics.Add(ImportRules.NoDate.At(post.Origin, "no date is known for this post", "say --date 2024-07-20"));
+        diagnostics.Add(ImportRules.NoDate.At(post.Origin, "no date is known for this post"));
         return null;
     }
 

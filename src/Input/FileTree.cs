@@ -73,7 +73,7 @@ public static class FileTree
         else
         {
             // The place is the tree's, not the file's: a million more of them are one problem.
-            walking.Diagnostics.Add(InputRules.TooDeep.At(new SourceLocation(name.Split('/')[0]), $"there are more than {MaxFiles:N0} files"));
+            walking.Diagnostics.Add(InputRules.TooDeep.At(new SourceLocation(name.Split('/')[0]), $"there are more than {MaxFiles:N0} files", "make several sites of them"));
         }
     }
 

@@ -8,8 +8,6 @@ public static class SourceReader
 {
     public const long MaxBytes = 2 * 1024 * 1024;
 
-    private const string SaveAsUtf8 = "save it as UTF-8: in the editor's 'Save as', choose the encoding UTF-8";
-
     /// <returns>Exactly one of the two is not null.</returns>
     public static (SourceFile? File, Diagnostic? Problem) Read(InputPath path, long maxBytes = MaxBytes)
     {
@@ -24,9 +22,9 @@ public static class SourceReader
         var where = new SourceLocation(path.Name, decoded.Line, decoded.Column);
         return decoded.Kind switch
         {
-            TextKind.Utf16 => (null, InputRules.Utf16.At(where, "the file is UTF-16, not UTF-8", SaveAsUtf8)),
-            TextKind.Cp949 => (null, InputRules.Cp949.At(where, "the file is CP949 (EUC-KR), not UTF-8", SaveAsUtf8)),
-            TextKind.Invalid => (null, InputRules.InvalidUtf8.At(where, "the file is not valid UTF-8 from here on", SaveAsUtf8)),
+            TextKind.Utf16 => (null, InputRules.Utf16.At(where, "the file is UTF-16, not UTF-8")),
+            TextKind.Cp949 => (null, InputRules.Cp949.At(where, "the file is CP949 (EUC-KR), not UTF-8")),
+            TextKind.Invalid => (null, InputRules.InvalidUtf8.At(where, "the file is not valid UTF-8 from here on")),
             TextKind.HasNul => (null, InputRules.Nul.At(where, "a NUL character, which no text has")),
             _ => (new SourceFile(path.Name, Nfc.Normalize(decoded.Text), ContentHash.Of(bytes)), null),
         };

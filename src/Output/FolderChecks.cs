@@ -20,11 +20,11 @@ internal static class FolderChecks
 
         if (File.Exists(output))
         {
-            return OutputRules.ForeignFolder.At(where, "the output folder is a file");
+            return OutputRules.ForeignFolder.At(where, "the output folder is a file", "choose another with --output");
         }
 
         return Directory.Exists(output) && !File.Exists(Path.Combine(output, SiteStaging.Marker)) && Directory.EnumerateFileSystemEntries(output).Any()
-            ? OutputRules.ForeignFolder.At(where, "the output folder has files that no build of this program made", "empty it, or choose another with --output")
+            ? OutputRules.ForeignFolder.At(where, "the output folder has files that no build of this program made")
             : null;
     }
 

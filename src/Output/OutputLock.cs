@@ -30,7 +30,7 @@ public sealed class OutputLock : IDisposable
         }
         catch (IOException e) when (HeldByAnother.Contains(e.HResult))
         {
-            diagnostics.Add(OutputRules.Locked.At(where, "another build is writing this folder", "wait for it to end, then build again"));
+            diagnostics.Add(OutputRules.Locked.At(where, "another build is writing this folder"));
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -42,15 +42,15 @@ internal static class PageMessage
     {
         var where = diagnostic.Where;
         var rule = words.Language == "ko" ? DiagnosticCatalogue.All.FirstOrDefault(r => r.Code == diagnostic.Code) : null;
-        var line = where.Line > 0 && readLines(where.File) is { } lines && where.Line <= lines.Length ? lines[where.Line - 1] : null;
+        var excerpt = where.Line == 0 ? null : SourceExcerpt.Find(readLines(where.File), where);
         return new JsonObject
         {
             ["place"] = where.ToString(),
             ["code"] = diagnostic.Code,
             ["message"] = diagnostic.Message,
             ["hint"] = diagnostic.Hint,
-            ["number"] = where.Line,
-            ["line"] = Texts(line is null ? null : Parts(line, where.Column)),
+            ["number"] = excerpt?.Number,
+            ["line"] = Texts(excerpt is var (number, line) ? Parts(line, number == where.Line ? where.Column : 0) : null),
             ["cause"] = rule?.Cause,
             ["remedy"] = rule?.Remedy,
         };

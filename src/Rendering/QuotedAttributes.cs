@@ -26,7 +26,7 @@ internal static class QuotedAttributes
 
             if (state == State.Tag && lastInTag == '=' && behind is { IsStatement: false } tag)
             {
-                diagnostics.Add(RenderingRules.Unquoted.At(PlaceOf(source, tag.Start, file), "a value without quotation marks around it", "write =\"{{ … }}\""));
+                diagnostics.Add(RenderingRules.Unquoted.At(PlaceOf(source, tag.Start, file), "a value without quotation marks around it"));
                 lastInTag = ' ';
             }
         }

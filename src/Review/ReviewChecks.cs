@@ -43,7 +43,7 @@ internal static class ReviewChecks
                 && after.Corrections.Length <= before.Corrections.Length && (int)(asOf - before.Published.Instant).TotalDays is var age && age > days)
             {
                 yield return ReviewRules.SilentChange.At(
-                    parsed.Front.Title.Where, $"the text of an article that was published {age} days ago changes, and 'corrections' says nothing", "add what was put right, with its date, to corrections");
+                    parsed.Front.Title.Where, $"the text of an article that was published {age} days ago changes, and 'corrections' says nothing");
             }
         }
     }

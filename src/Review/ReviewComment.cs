@@ -168,8 +168,7 @@ public sealed class ReviewComment
 
     private string Finding(Diagnostic found)
     {
-        var hint = found.Hint is null ? "" : $" — {GitHubMarkdown.Escape(found.Hint)}";
-        var message = MayRepeat(found) ? GitHubMarkdown.Escape(found.Message) + hint : "본문에 대한 것입니다. 싣지 않는 글이라 여기에 옮기지 않습니다.";
+        var message = MayRepeat(found) ? $"{GitHubMarkdown.Escape(found.Message)} — {GitHubMarkdown.Escape(found.Hint)}" : "본문에 대한 것입니다. 싣지 않는 글이라 여기에 옮기지 않습니다.";
         return $"- {(found.Severity == Severity.Error ? "**오류**" : "경고")} {found.Code} {GitHubMarkdown.Code(found.Where.ToString())}: {message}";
     }
 

@@ -28,6 +28,13 @@ public partial class CatalogueTests
     });
 
     [Fact]
+    public void Every_rule_says_in_english_what_to_do() => Assert.All(DiagnosticCatalogue.All, rule =>
+    {
+        Assert.Matches("^[a-z].{5,}[^.]$", rule.Hint);
+        Assert.DoesNotMatch(Hangul(), rule.Hint);
+    });
+
+    [Fact]
     public void Every_rule_of_every_stage_is_in_the_catalogue()
     {
         var rules = typeof(DiagnosticCatalogue).Assembly.GetTypes()

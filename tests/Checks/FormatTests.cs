@@ -12,7 +12,7 @@ public sealed partial class FormatTests
     private static readonly Diagnostic Hostile = new(
         "SA0102", Severity.Error, "unknown category '100%\r\n::set-output name=x::y\e[31m'", new SourceLocation("input/articles/가, 나: 다.md", 5, 11), "did you mean 'AI'?");
 
-    private static readonly Diagnostic Plain = new("SA0010", Severity.Warning, "nobody reads this file", new SourceLocation("input/notes.txt"));
+    private static readonly Diagnostic Plain = new("SA0010", Severity.Warning, "nobody reads this file", new SourceLocation("input/notes.txt"), "take it away");
 
     [Fact]
     public void Github_reads_each_annotation_back_as_it_was()
@@ -25,7 +25,7 @@ public sealed partial class FormatTests
         Assert.Equal("input/articles/가, 나: 다.md", properties["file"]);
         Assert.Equal(("5", "11", "SA0102: An unknown category"), (properties["line"], properties["col"], properties["title"]));
         Assert.Equal("unknown category '100%\r\n::set-output name=x::y?[31m'\ndid you mean 'AI'?", message);
-        Assert.Equal("::warning file=input/notes.txt,title=SA0010%3A Nobody reads this file::nobody reads this file", lines[1]);
+        Assert.Equal("::warning file=input/notes.txt,title=SA0010%3A Nobody reads this file::nobody reads this file%0Atake it away", lines[1]);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed partial class FormatTests
         Assert.Equal("https://example.com/docs/SA0102.md", items[0].GetProperty("help").GetString());
         Assert.Equal("input/notes.txt", items[1].GetProperty("file").GetString());
         Assert.False(items[1].TryGetProperty("line", out _));
-        Assert.False(items[1].TryGetProperty("hint", out _));
+        Assert.Equal("take it away", items[1].GetProperty("hint").GetString());
     }
 
     [Fact]

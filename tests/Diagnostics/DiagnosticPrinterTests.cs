@@ -4,7 +4,7 @@ namespace StaticArchive.Tests.Diagnostics;
 
 public class DiagnosticPrinterTests
 {
-    private static readonly DiagnosticRule Rule = new("SA0102", Severity.Error, "title", "cause", "remedy");
+    private static readonly DiagnosticRule Rule = new("SA0102", Severity.Error, "title", "cause", "remedy", "hint");
 
     private static string Print(Diagnostic diagnostic, params string[] lines)
     {
@@ -38,13 +38,17 @@ public class DiagnosticPrinterTests
         Assert.DoesNotContain(printed, c => (char.IsControl(c) && c != '\n') || c == '\u202E');
     }
 
-    [Theory]
-    [InlineData(0, 0)]
-    [InlineData(99, 1)]
-    public void A_place_without_a_line_to_show_is_one_line(int line, int column)
-    {
-        var printed = Print(Rule.At(new SourceLocation("x.md", line, column), "m"), "only");
+    [Fact]
+    public void A_file_without_a_line_to_show_is_named_with_the_hint() =>
+        Assert.Equal("x.md: error SA0102: m\n  hint: hint\n", Print(Rule.At(new SourceLocation("x.md"), "m"), "only"));
 
-        Assert.Equal(1, printed.Count(c => c == '\n'));
-    }
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void At_the_end_of_a_file_the_last_line_with_text_is_shown_with_its_own_number(int line) =>
+        Assert.Equal($"x.md({line},1): error SA0102: m\n  line 2:   name: 가\n  hint: hint\n", Print(Rule.At(new SourceLocation("x.md", line, 1), "m"), "- id: a", "  name: 가", "", "  "));
+
+    [Fact]
+    public void An_empty_file_has_no_line_to_show() => Assert.Equal("x.md(1,1): error SA0102: m\n  hint: hint\n", Print(Rule.At(new SourceLocation("x.md", 1, 1), "m"), ""));
 }

@@ -45,7 +45,7 @@ public sealed class ImportCaseTests
         var options = BuildOptions.ForProject(site.Root, SiteFixture.AsOf) with { Theme = Path.Combine(Repository.Root, "theme") };
         var report = SiteImport.Run(options, request, isTrial: false, diagnostics);
         Assert.True(report is not null, string.Join('\n', diagnostics.Sorted()));
-        return string.Concat(diagnostics.Sorted().Select(d => $"{d}{(d.Hint is null ? "" : $" ({d.Hint})")}\n")).Replace(from, "from", StringComparison.Ordinal);
+        return string.Concat(diagnostics.Sorted().Select(d => $"{d} ({d.Hint})\n")).Replace(from, "from", StringComparison.Ordinal);
     }
 
     private static Dictionary<string, byte[]> Files(SiteFixture site) => TreeFiles.Paths(Path.Combine(site.Root, "input"))

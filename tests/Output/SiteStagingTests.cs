@@ -74,7 +74,7 @@ public sealed class SiteStagingTests : IDisposable
         Publish(("index.html", "home"));
         using var staging = Begin()!;
         staging.Write(Page("index.html", "changed"));
-        _diagnostics.Add(new Diagnostic("SA9999", Severity.Error, "a template failed", new SourceLocation("theme/x.html")));
+        _diagnostics.Add(new Diagnostic("SA9999", Severity.Error, "a template failed", new SourceLocation("theme/x.html"), "mend it"));
 
         Assert.Null(staging.Commit());
         Assert.Equal("home", File.ReadAllText(_folder["output/index.html"]));

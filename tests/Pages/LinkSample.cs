@@ -56,9 +56,9 @@ internal sealed class LinkSample
         return new SiteModel(settings, new SiteStrings("ko", FrozenDictionary<string, string>.Empty), archive, plan, assets);
     }
 
-    /// <summary>Printed, with their hints.</summary>
+    /// <summary>Printed, with the hints that say more than the rule's.</summary>
     public IReadOnlyList<string> Problems() =>
-        [.. LinkProblems.Find(Build()).Order().Select(d => d + (d.Hint is null ? "" : $" ({d.Hint})"))];
+        [.. LinkProblems.Find(Build()).Order().Select(d => d + (LinkRules.All.Any(r => r.Hint == d.Hint) ? "" : $" ({d.Hint})"))];
 
     private static ArticleBody Read(string file, string markdown)
     {

@@ -73,7 +73,7 @@ public class PageRendererTests
 
         Assert.Equal("", html);
         Assert.StartsWith(expected, Assert.Single(sample.Problems()), StringComparison.Ordinal);
-        Assert.Equal(hint, sample.Diagnostics.Sorted()[0].Hint);
+        Assert.Equal(hint ?? StaticArchive.Rendering.RenderingRules.Failed.Hint, sample.Diagnostics.Sorted()[0].Hint);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class GoldenSiteTests(SiteCases cases)
         var made = site.Files().Select(p => (Path: p, Bytes: site.Bytes(p))).ToList();
         var texts = made.Where(f => ExpectedFiles.IsText(f.Bytes)).ToDictionary(f => $"expected/{f.Path}", f => f.Bytes, StringComparer.Ordinal);
         texts["files.txt"] = Lines(made.Select(f => ExpectedFiles.IsText(f.Bytes) ? f.Path : $"{f.Path}  {f.Bytes.Length} bytes  sha256 {Convert.ToHexStringLower(SHA256.HashData(f.Bytes))}"));
-        texts["diagnostics.txt"] = Lines(site.Diagnostics.Select(d => d.Hint is null ? d.ToString() : $"{d}\n  hint: {d.Hint}"));
+        texts["diagnostics.txt"] = Lines(site.Diagnostics.Select(d => $"{d}\n  hint: {d.Hint}"));
 
         ExpectedFiles.Match(SiteCases.Folder(name), IsExpectation, texts);
     }

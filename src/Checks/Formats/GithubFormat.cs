@@ -26,7 +26,7 @@ public static class GithubFormat
         var line = where.Line > 0 ? $",line={where.Line}" : "";
         var column = where.Column > 0 ? $",col={where.Column}" : "";
         var title = report.RuleOf(diagnostic) is { } rule ? $"{diagnostic.Code}: {rule.Title}" : diagnostic.Code;
-        var message = diagnostic.Hint is { } hint ? $"{diagnostic.Message}\n{hint}" : diagnostic.Message;
+        var message = $"{diagnostic.Message}\n{diagnostic.Hint}";
         return $"::{command} file={Property(report.PathOf(where.File))}{line}{column},title={Property(title)}::{Data(message)}";
     }
 

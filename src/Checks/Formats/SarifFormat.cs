@@ -81,7 +81,7 @@ public static class SarifFormat
         }
 
         json.WriteString("level", FormattedReport.LevelOf(diagnostic.Severity));
-        WriteMessage(json, "message", diagnostic.Hint is { } hint ? $"{diagnostic.Message}\n{hint}" : diagnostic.Message);
+        WriteMessage(json, "message", $"{diagnostic.Message}\n{diagnostic.Hint}");
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");

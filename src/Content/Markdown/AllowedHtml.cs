@@ -55,7 +55,7 @@ internal static class AllowedHtml
     public static bool Allows(string element) =>
         Phrasing.Contains(element) || Blocks.Contains(element) || Empty.Contains(element) || Parents.ContainsKey(element);
 
-    public static string HintFor(string element) => Hints.GetValueOrDefault(element, "docs/markdown.md lists the elements that may be used");
+    public static string? HintFor(string element) => Hints.GetValueOrDefault(element);
 
     /// <summary>The value as it may be written; null: refused. An empty value of <c>open</c> is the attribute without a value.</summary>
     public static string? Attribute(string element, string name, string value) => (element, name) switch

@@ -47,7 +47,7 @@ internal sealed class HeadingWriter(Draft draft, InlineWriter inlines)
         var level = Math.Max(2, heading.Level);
         if (heading.Level == 1)
         {
-            draft.Report(MarkdownRules.HeadingLevelOne, heading.Span.Start, "a heading of level 1 is the page's title; this one becomes level 2", "write ##");
+            draft.Report(MarkdownRules.HeadingLevelOne, heading.Span.Start, "a heading of level 1 is the page's title; this one becomes level 2");
         }
         else if (level > _last + 1)
         {

@@ -69,7 +69,7 @@ internal sealed class LinkWriter(Draft draft, InlineWriter inlines)
 
         if (alt.Length == 0)
         {
-            draft.Report(MarkdownRules.MissingAlt, image.Span.Start, "this image has no description", "write what it shows between the square brackets");
+            draft.Report(MarkdownRules.MissingAlt, image.Span.Start, "this image has no description");
         }
 
         draft.Html.Append("<img alt=\"");

@@ -51,7 +51,7 @@
     make("p", "", make("span", "place", problem.place), " ", make("span", "code", problem.code)),
     make("p", "message", problem.message),
     problem.line && make("pre", "", make("b", "", String(problem.number)), problem.line[0], problem.line[1] ? make("mark", "", problem.line[1]) : null, problem.line[2]),
-    problem.hint && make("p", "hint", `${failure.hint}: ${problem.hint}`),
+    make("p", "hint", `${failure.hint}: ${problem.hint}`),
     problem.cause && make("p", "why", problem.cause),
     problem.remedy && make("p", "why", problem.remedy));
 
