@@ -12,7 +12,7 @@ public static class FileTree
     private const int MaxFiles = 1_000_000;
 
     /// <param name="prefix">What the names of the files begin with.</param>
-    /// <returns>Regular files in ordinal order of their NFC names; those whose name begins with <c>_</c> or <c>.</c> are left out.</returns>
+    /// <returns>Regular files in ordinal order of their NFC names; those whose name begins with <c>_</c>, and those of editors, are left out.</returns>
     public static IReadOnlyList<InputPath> List(string folder, string prefix, DiagnosticBag diagnostics)
     {
         var found = new List<InputPath>();
@@ -32,6 +32,9 @@ public static class FileTree
         return found;
     }
 
+    /// <summary>Hidden files, and the copies that editors keep beside a file: <c>x.md~</c>, <c>#x.md#</c>.</summary>
+    public static bool IsOfEditor(ReadOnlySpan<char> fileName) => fileName is ['.', ..] or [.., '~'] or ['#', .., '#'];
+
     private static void Walk(DirectoryInfo folder, string name, int depth, Walking walking)
     {
         if (depth > MaxDepth)
@@ -44,7 +47,7 @@ public static class FileTree
         {
             foreach (var entry in folder.EnumerateFileSystemInfos())
             {
-                if (entry.Name[0] is not ('_' or '.') || entry.Name == DirectoryDefaults)
+                if (!IsOfEditor(entry.Name) && (entry.Name[0] != '_' || entry.Name == DirectoryDefaults))
                 {
                     Visit(entry, $"{name}/{Nfc.Normalize(entry.Name)}", depth, walking);
                 }

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using StaticArchive.Build;
+using StaticArchive.Input;
 
 namespace StaticArchive.Preview;
 
@@ -67,10 +68,7 @@ internal sealed class InputStamps
     }
 
     /// <param name="path">From one of the folders.</param>
-    public static bool IsHiddenPath(string path) => path.Split(Path.DirectorySeparatorChar).Any(n => IsHidden(n));
-
-    /// <summary>Editors keep their own files under such names, and a build reads none of them.</summary>
-    private static bool IsHidden(ReadOnlySpan<char> fileName) => fileName.StartsWith('.') || fileName.EndsWith('~');
+    public static bool IsHiddenPath(string path) => path.Split(Path.DirectorySeparatorChar).Any(n => FileTree.IsOfEditor(n));
 
     private string NameOf(string path)
     {
@@ -88,8 +86,8 @@ internal sealed class InputStamps
                 folder, (ref e) => (e.ToFullPath(), e.LastWriteTimeUtc.UtcTicks, e.Length),
                 new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true })
             {
-                ShouldIncludePredicate = (ref e) => !e.IsDirectory && !IsHidden(e.FileName),
-                ShouldRecursePredicate = (ref e) => !IsHidden(e.FileName) && (e.Attributes & FileAttributes.ReparsePoint) == 0,
+                ShouldIncludePredicate = (ref e) => !e.IsDirectory && !FileTree.IsOfEditor(e.FileName),
+                ShouldRecursePredicate = (ref e) => !FileTree.IsOfEditor(e.FileName) && (e.Attributes & FileAttributes.ReparsePoint) == 0,
             };
             foreach (var (path, ticks, size) in files)
             {

@@ -13,8 +13,9 @@ public sealed class FileTreeTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Files_come_in_ordinal_order_without_hidden_and_underscored_ones()
+    public void Files_come_in_ordinal_order_without_hidden_and_underscored_ones_and_copies_of_editors()
     {
+        _folder.With("b.md~", "").With("#b.md#", "").With("a/.#z.md", "");
         _folder.With("b.md", "").With("a/z.md", "12").With("a/가.md", "").With("_draft.md", "").With(".hidden", "").With("_drafts/x.md", "").With(".git/x.md", "")
             .With("a/_directory.yml", "").With("B.md", "");
 
