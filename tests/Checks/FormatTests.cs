@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Json.Schema;
 using StaticArchive.Build;
 using StaticArchive.Checks.Formats;
 using StaticArchive.Diagnostics;
@@ -63,6 +64,20 @@ public sealed partial class FormatTests
         Assert.All(places, p => Assert.True(Uri.IsWellFormedUriString(p.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.Relative)));
         Assert.Equal((5, 11), (Number(places[0].GetProperty("region"), "startLine"), Number(places[0].GetProperty("region"), "startColumn")));
         Assert.False(places[1].TryGetProperty("region", out _));
+    }
+
+    [Fact]
+    public void Sarif_is_what_its_schema_asks()
+    {
+        var schema = JsonSchema.FromFile(Path.Combine(AppContext.BaseDirectory, "sarif-2.1.0.json"));
+        var report = new FormattedReport([Hostile, Plain, .. DiagnosticCatalogue.All.Select(r => r.At(new SourceLocation("input/x.md", 1), "m"))], DiagnosticCatalogue.All, f => f, null);
+        var written = SarifFormat.Write(report, "1.2.3");
+
+        Assert.True(IsValid(written));
+        Assert.True(IsValid(SarifFormat.Write(Report(), "1.2.3")));
+        Assert.False(IsValid(written.Replace("\"startLine\":1", "\"startLine\":0", StringComparison.Ordinal)));
+
+        bool IsValid(string sarif) => schema.Evaluate(JsonDocument.Parse(sarif).RootElement).IsValid;
     }
 
     [Fact]
