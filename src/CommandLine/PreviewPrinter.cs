@@ -12,6 +12,7 @@ internal sealed class PreviewPrinter(LogLevel log, Func<string, string[]?> readL
     private readonly bool _isInteractive = log != LogLevel.Quiet && !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
     private readonly bool _useColor = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
     private HashSet<Diagnostic> _said = [];
+    private bool _hasSite;
     private TaskCompletionSource? _building;
     private Task _spinner = Task.CompletedTask;
 
@@ -64,6 +65,7 @@ internal sealed class PreviewPrinter(LogLevel log, Func<string, string[]?> readL
             Console.Error.WriteLine($"This is a fault of the program, not of the input; please report it with these lines:\n{fault}");
         }
 
+        _hasSite |= built.Report is not null;
         if (built.Report is { } report)
         {
             var what = $"{report.Pages} pages, {report.Written} files new, {report.Removed} gone";
@@ -72,7 +74,7 @@ internal sealed class PreviewPrinter(LogLevel log, Func<string, string[]?> readL
         else
         {
             var errors = built.Diagnostics.Count(d => d.Severity == Severity.Error);
-            var what = $"{errors} {(errors == 1 ? "error" : "errors")}: the last good site stays";
+            var what = $"{errors} {(errors == 1 ? "error" : "errors")}: {(_hasSite ? "the last good site stays" : "there is no site yet")}";
             Say($"{time}  {Names(built.Changes)}  {what}, {elapsed}", $"[grey]{time}[/]  {Markup.Escape(Names(built.Changes))}  [red]{what}[/], {elapsed}");
         }
     }

@@ -9,7 +9,7 @@ public static class ImportRules
         "SA0801", Severity.Error, "An original that cannot be read",
         "가져올 파일이나 폴더가 없거나, 열 수 없거나, 한도(파일 하나에 20 MiB)를 넘거나, 심볼릭 링크입니다.",
         "경로를 확인하세요. 너무 큰 내보내기 파일은 나누어 내보내세요.",
-        "write the path of a file or folder that can be read");
+        "name one that can be read; an export that is too large is to be divided");
 
     public static readonly DiagnosticRule UnknownForm = new(
         "SA0802", Severity.Error, "Not the form of the kind that was said",

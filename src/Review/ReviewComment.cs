@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using StaticArchive.Archive;
+using StaticArchive.Checks;
 using StaticArchive.Config;
+using StaticArchive.Content;
 using StaticArchive.Diagnostics;
 using StaticArchive.Text;
 
@@ -168,8 +170,15 @@ public sealed class ReviewComment
 
     private string Finding(Diagnostic found)
     {
-        var message = MayRepeat(found) ? $"{GitHubMarkdown.Escape(found.Message)} — {GitHubMarkdown.Escape(found.Hint)}" : "본문에 대한 것입니다. 싣지 않는 글이라 여기에 옮기지 않습니다.";
-        return $"- {(found.Severity == Severity.Error ? "**오류**" : "경고")} {found.Code} {GitHubMarkdown.Code(found.Where.ToString())}: {message}";
+        var (message, hint) = MayRepeat(found) ? (found.Message, found.Hint) : ClosedWords(found.Code);
+        return $"- {(found.Severity == Severity.Error ? "**오류**" : "경고")} {found.Code} {GitHubMarkdown.Code(found.Where.ToString())}: {GitHubMarkdown.Escape(message)} — {GitHubMarkdown.Escape(hint)}";
+    }
+
+    /// <summary>What the rule itself says.</summary>
+    private static (string Message, string Hint) ClosedWords(string code)
+    {
+        var rule = CheckRules.All.Concat(TermRules.All).Concat(MarkdownRules.All).First(r => r.Code == code);
+        return ($"{rule.Title}: 싣지 않는 글이라 본문은 여기에 옮기지 않습니다", rule.Hint);
     }
 
     /// <summary>What is said about a text, or found by reading it closely, may hold words of it.</summary>

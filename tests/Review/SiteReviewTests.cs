@@ -77,7 +77,7 @@ public sealed class SiteReviewTests : IDisposable
     public void What_is_withheld_or_taken_down_is_not_shown()
     {
         Both("quoted", Article("인용만 하는 글", "비밀인 첫 문장이다.", "rights: quotation"));
-        _after.With("input/articles/quoted.md", Article("인용만 하는 글", "비밀인 둘째 문장이다. <비밀>글</비밀>", "rights: quotation\nimage: {src: a.svg, alt: 비밀인 그림}"));
+        _after.With("input/articles/quoted.md", Article("인용만 하는 글", "비밀인 둘째 문장이다. <비밀>글</비밀> **비밀", "rights: quotation\nimage: {src: a.svg, alt: 비밀인 그림}"));
         _before.With("input/articles/deleted.md", Article("비밀인 지운 글", "비밀인 지운 문장이다.", ""));
         Both("gone", Article("비밀인 제목", "비밀인 셋째 문장이다.", ""));
         _after.With("input/articles/gone.md", Article("다른 비밀인 제목", "비밀인 셋째 문장이다. 넷째다.", "status: withdrawn\nwithdrawn: {date: 2025-12-01, reason: 요청}"));
@@ -88,6 +88,7 @@ public sealed class SiteReviewTests : IDisposable
         Assert.DoesNotContain("비밀", comment, StringComparison.Ordinal);
         Assert.Contains("| 내린 글 | gone<br>", comment, StringComparison.Ordinal);
         Assert.Contains("싣지 않는 글이라 여기에도 보이지 않습니다", comment, StringComparison.Ordinal);
+        Assert.Contains("Emphasis marks that are shown as they are: 싣지 않는 글이라 본문은 여기에 옮기지 않습니다 — write", comment, StringComparison.Ordinal);
     }
 
     [Fact]
