@@ -25,6 +25,7 @@ internal sealed class ArticleMemory
     /// <summary>Of no use in the file of the texts, before a new one is written.</summary>
     private const long Spare = 1024 * 1024;
 
+    private readonly ConcurrentDictionary<string, ArticleBody> _before = new(StringComparer.Ordinal);
     private TextStore? _texts;
     private ConcurrentDictionary<string, Remembered> _articles = new(StringComparer.Ordinal);
     private ContentHash _context;
@@ -85,9 +86,21 @@ internal sealed class ArticleMemory
         }
 
         var result = parse(file);
+        if (known?.Result.Value is { } last)
+        {
+            _before.TryAdd(path.Name, last.Body);
+        }
+
         _articles[path.Name] = new Remembered(stamp.AsOf(now), hash, result, null);
         return result;
     }
+
+    /// <summary>What the plain text of an article was in the last site.</summary>
+    /// <returns>Null where it had not this hash, or was not read anew since.</returns>
+    public string? TextBefore(string name, ContentHash hash) => _before.TryGetValue(name, out var body) && body.PlainTextHash == hash ? body.PlainText : null;
+
+    /// <summary>The site is published.</summary>
+    public void End() => _before.Clear();
 
     /// <summary>Keeps those of the files that are still there.</summary>
     public void Keep(ImmutableArray<InputPath> paths)

@@ -14,6 +14,7 @@ public sealed class BuildCache
     private const string PiecesFile = "pieces.cache";
     private const string GlossaryFile = "glossary.cache";
     private const string SearchFile = "search.cache";
+    private const string SegmentFile = "segment.cache";
 
     private readonly CacheFolder? _folder;
     private ArticleMemory? _articles;
@@ -49,7 +50,7 @@ public sealed class BuildCache
 
     internal GlossaryMemory Glossary => _glossary ??= Load(GlossaryFile, GlossaryMemory.Read) ?? new GlossaryMemory();
 
-    internal SearchMemory Search => _search ??= Load(SearchFile, SearchMemory.Read) ?? new SearchMemory();
+    internal SearchMemory Search => _search ??= (Load(SearchFile, SearchMemory.Read) ?? new SearchMemory()).With(() => Load(SegmentFile, SegmentState.Read));
 
     internal ThemeMemory Theme => _theme;
 
@@ -109,6 +110,7 @@ public sealed class BuildCache
         }
 
         Save(SearchFile, Search.HasChanged, Search.Write);
+        Save(SegmentFile, Search.HasNewState, Search.WriteState);
         Save(RelatedFile, Related.HasChanged, Related.Write);
         Save(PiecesFile, Pieces.HasChanged, Pieces.Write);
         Save(GlossaryFile, Glossary.HasChanged, Glossary.Write);

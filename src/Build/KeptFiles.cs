@@ -47,8 +47,12 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
     public long? SizeOf(string path) => outputs.SizeOf(path);
 
     /// <summary>How the index for searching keeps its files.</summary>
-    public SearchReuse Search(SearchMemory memory) =>
-        new(memory, key => HasAll(outputs.MadeOf(key), key), HasDocument, (file, key) => outputs.NoteMissing(file.Path, key, file.Origin), run.Progress.Check);
+    public SearchReuse Search(BuildCache cache) => new(
+        cache.Search, key => HasAll(outputs.MadeOf(key), key), (paths, key) => paths.Count == 0 || HasAll([.. paths.Select(p => (p, SearchIndexWriter.Origin))], key), outputs.ReadUntouched,
+        (article, hash) => TextBefore(cache.Articles, article, hash), HasDocument, (file, key) => outputs.NoteMissing(file.Path, key, file.Origin), run.Progress.Check);
+
+    private static string? TextBefore(ArticleMemory articles, Article article, ContentHash hash) =>
+        hash == default ? "" : article.Body is { } body && body.PlainTextHash == hash ? body.PlainText : articles.TextBefore(article.File, hash);
 
     private bool HasDocument(string path, ContentHash key, string origin)
     {
@@ -58,7 +62,7 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
 
     private bool HasAll(IReadOnlyList<(string Path, string Origin)> files, ContentHash key)
     {
-        if (files.Count == 0 || !files.All(f => outputs.IsCurrent(f.Path, key, f.Origin)))
+        if (files.Count == 0 || !files.All(f => outputs.IsThere(f.Path, key, f.Origin)))
         {
             return false;
         }

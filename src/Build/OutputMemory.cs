@@ -49,8 +49,7 @@ internal sealed class OutputMemory
     /// <param name="path">As in <see cref="OutputFile.Path"/>, as is the origin.</param>
     public bool IsCurrent(string path, ContentHash key, string origin)
     {
-        var index = Last.IndexOf(path);
-        if (Last.WasMadeOf(index, key, origin) && IsUntouched(path, index))
+        if (IsThere(path, key, origin))
         {
             return true;
         }
@@ -58,6 +57,9 @@ internal sealed class OutputMemory
         _notes[path] = (key, origin);
         return false;
     }
+
+    /// <summary>The same, noting nothing.</summary>
+    public bool IsThere(string path, ContentHash key, string origin) => Last.IndexOf(path) is var index && Last.WasMadeOf(index, key, origin) && IsUntouched(path, index);
 
     /// <returns>Null where it is not there as the last build left it.</returns>
     public ReadOnlyMemory<byte>? ReadUntouched(string path)

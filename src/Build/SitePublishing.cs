@@ -51,6 +51,7 @@ internal static class SitePublishing
         }
 
         site.Outputs?.Published(staging);
+        site.Cache?.Articles.End();
         site.Cache?.Search.End();
         site.Cache?.Pieces.End();
         return new BuildReport(
@@ -143,7 +144,7 @@ internal static class SitePublishing
     {
         if (site.Model.Settings.Makes(SitePart.Search))
         {
-            SearchIndexWriter.WriteAll(site.Model, write, kept?.Search(site.Cache!.Search));
+            SearchIndexWriter.WriteAll(site.Model, write, kept?.Search(site.Cache!));
         }
     }
 

@@ -8,6 +8,9 @@ internal ref struct BitReader(ReadOnlySpan<byte> bytes)
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private int _at;
 
+    /// <summary>Bits taken so far.</summary>
+    public readonly int Position => _at;
+
     public int Below(int size)
     {
         var bits = BitOperations.Log2((uint)size);

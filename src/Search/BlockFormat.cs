@@ -31,10 +31,52 @@ internal static class BlockFormat
     }
 
     /// <returns>Keys and texts; the lists are left where they are, since each begins where the one before ends.</returns>
-    public static List<StoreEntry> Unpack(ReadOnlyMemory<byte> bytes)
+    public static List<StoreEntry> Unpack(ReadOnlyMemory<byte> bytes) => Unpack(bytes, out _);
+
+    /// <returns>All that was packed.</returns>
+    /// <param name="documents">Of the segment.</param>
+    public static List<StoreEntry> Unpack(ReadOnlyMemory<byte> bytes, int documents)
+    {
+        var entries = Unpack(bytes, out var at);
+        var lists = bytes.Span[at..];
+        var reader = new BitReader(lists);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (!entries[i].IsText)
+            {
+                var from = reader.Position;
+                PostingCode.Read(ref reader, documents, entries[i].Key);
+                entries[i] = entries[i] with { Bits = reader.Position - from, Value = Cut(lists, from, reader.Position) };
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>Some bits, from the beginning of a byte on.</summary>
+    private static byte[] Cut(ReadOnlySpan<byte> bytes, int from, int to)
+    {
+        var (cut, first, shift) = (new byte[(to - from + 7) / 8], from / 8, from % 8);
+        for (var i = 0; i < cut.Length; i++)
+        {
+            var next = shift > 0 && first + i + 1 < bytes.Length ? bytes[first + i + 1] >> (8 - shift) : 0;
+            cut[i] = (byte)((bytes[first + i] << shift) | next);
+        }
+
+        if ((to - from) % 8 is > 0 and var rest)
+        {
+            cut[^1] &= (byte)(0xFF << (8 - rest));
+        }
+
+        return cut;
+    }
+
+    /// <param name="end">Where the lists begin.</param>
+    private static List<StoreEntry> Unpack(ReadOnlyMemory<byte> bytes, out int end)
     {
         var at = 0;
         var packed = (int)Varint(bytes.Span, ref at);
+        end = at + packed;
         var keys = Inflate(bytes.Slice(at, packed));
         at = 0;
         var marks = new uint[(int)Varint(keys, ref at)];

@@ -13,44 +13,54 @@ internal static class BlockStore
 {
     public const string Folder = "search/i/";
 
+    private const string BlockEnding = ".bin";
     private const int NameLength = 7, MostDirect = 96;
 
     /// <param name="entries">By key (ordinal).</param>
     /// <param name="size">Bytes of a block: so much is fetched for a rare word.</param>
-    public static Routes Write(StoreEntry[] entries, int size, Action<OutputFile> write)
+    /// <returns>First keys and names.</returns>
+    public static (string Key, string Name)[] WriteBlocks(StoreEntry[] entries, int size, Action<OutputFile> write)
     {
         var starts = Cut(entries, size);
-        var names = new string[starts.Count];
+        var blocks = new (string, string)[starts.Count];
         Parallel.For(0, starts.Count, () => new ByteBuffer(), (i, _, buffer) =>
         {
             var to = i + 1 < starts.Count ? starts[i + 1] : entries.Length;
-            var file = FileOf(BlockFormat.Pack(entries.AsSpan(starts[i], to - starts[i]), buffer), ".bin");
+            var file = BlockOf(entries.AsSpan(starts[i], to - starts[i]), buffer);
             write(file);
-            names[i] = NameIn(file);
+            blocks[i] = (entries[starts[i]].Key, NameIn(file));
             return buffer;
         }, _ => { });
-        return WriteRoutes([.. starts.Select(s => entries[s].Key)], names, write);
+        return blocks;
     }
 
-    private static Routes WriteRoutes(string[] keys, string[] names, Action<OutputFile> write)
+    public static OutputFile BlockOf(ReadOnlySpan<StoreEntry> entries, ByteBuffer buffer) => FileOf(BlockFormat.Pack(entries, buffer), BlockEnding);
+
+    /// <summary>Of a block.</summary>
+    public static string PathOf(string name) => Folder + name + BlockEnding;
+
+    public static string NameIn(OutputFile file) => file.Path.Substring(Folder.Length, NameLength);
+
+    /// <summary>The files that lead to the blocks, if these are many.</summary>
+    public static Routes WriteRoutes((string Key, string Name)[] blocks, Action<OutputFile> write)
     {
-        if (names.Length <= MostDirect)
+        if (blocks.Length <= MostDirect)
         {
-            return new Routes(true, [.. keys.Zip(names)]);
+            return new Routes(true, blocks);
         }
 
         var routes = new List<(string, string)>();
-        for (var (from, inRoute) = (0, InRoute(names.Length)); from < names.Length; from += inRoute)
+        for (var (from, inRoute) = (0, InRoute(blocks.Length)); from < blocks.Length; from += inRoute)
         {
             var text = new StringBuilder();
-            for (var i = from; i < Math.Min(names.Length, from + inRoute); i++)
+            foreach (var (key, name) in blocks.AsSpan(from, Math.Min(inRoute, blocks.Length - from)))
             {
-                text.Append(names[i]).Append(keys[i]).Append('\n');
+                text.Append(name).Append(key).Append('\n');
             }
 
             var file = FileOf(Encoding.UTF8.GetBytes(text.ToString()), ".txt");
             write(file);
-            routes.Add((keys[from], NameIn(file)));
+            routes.Add((blocks[from].Key, NameIn(file)));
         }
 
         return new Routes(false, routes);
@@ -82,19 +92,17 @@ internal static class BlockStore
         });
     }
 
-    private static OutputFile FileOf(byte[] bytes, string extension) => new(Folder + NameOf(bytes) + extension, bytes, "the search index");
-
-    private static string NameIn(OutputFile file) => file.Path.Substring(Folder.Length, NameLength);
+    private static OutputFile FileOf(byte[] bytes, string extension) => new(Folder + NameOf(bytes) + extension, bytes, SearchIndexWriter.Origin);
 
     /// <summary>
     /// By what stands from the last cut on alone: where a block is full, or half full before a key that its hash says may begin one. So a change in one place leaves the cuts
     /// elsewhere.
     /// </summary>
-    private static List<int> Cut(StoreEntry[] entries, int size)
+    public static List<int> Cut(IReadOnlyList<StoreEntry> entries, int size)
     {
         var starts = new List<int>();
         var sum = 0;
-        for (var i = 0; i < entries.Length; i++)
+        for (var i = 0; i < entries.Count; i++)
         {
             var next = entries[i].Size;
             if (i == 0 || sum >= size || sum + next > size * 5 / 4 || (sum >= size / 2 && MayBegin(entries[i].Key)))

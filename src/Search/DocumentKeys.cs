@@ -9,26 +9,30 @@ namespace StaticArchive.Search;
 /// <summary>One hash for each document, of all that the index and the document's files say of it; without its text, which need not be read for that.</summary>
 internal sealed class DocumentKeys
 {
-    private readonly ContentHash[] _keys;
+    private readonly ContentHash[] _keys, _texts;
     private readonly ImmutableArray<Article> _articles;
     private readonly TermUses _uses;
 
     public DocumentKeys(SiteModel model, ImmutableArray<Article> articles)
     {
         (_articles, _uses) = (articles, model.Archive.Uses);
-        _keys = new ContentHash[articles.Length];
+        (_keys, _texts) = (new ContentHash[articles.Length], new ContentHash[articles.Length]);
         var terms = articles.SelectMany(SearchDocument.TermsOf).Distinct().ToDictionary(t => t, KeyOf);
         Parallel.For(0, articles.Length, () => new KeyBuilder(), (i, _, key) =>
         {
             var article = articles[i];
             key.Add(SearchIndexWriter.FormatVersion).Add(article.Id).Add(model.Plan.PathOf(article))
                 .Add(article.Title).Add(article.Summary).Add(article.Published.Instant).Add(DocumentFiles.MethodName(article.Method));
-            _keys[i] = key.Add(article.Body?.PlainTextHash ?? default).AddAll(SearchDocument.TermsOf(article), (k, t) => k.Add(terms[t])).Finish();
+            _texts[i] = article.Body?.PlainTextHash ?? default;
+            _keys[i] = key.Add(_texts[i]).AddAll(SearchDocument.TermsOf(article), (k, t) => k.Add(terms[t])).Finish();
             return key;
         }, _ => { });
     }
 
     public ContentHash Of(int document) => _keys[document];
+
+    /// <summary>Of some neighbours, and of their plain texts.</summary>
+    public (ContentHash[] Documents, ContentHash[] Texts) In((int From, int To) documents) => (_keys[documents.From..documents.To], _texts[documents.From..documents.To]);
 
     /// <summary>Of some neighbours, and of the words that are looked for in them besides their own: those of an older segment, and the names of the terms that they use.</summary>
     public ContentHash Of((int From, int To) documents, ImmutableArray<string> terms)

@@ -62,6 +62,9 @@ internal static class Korean
     /// <summary>Whether there is such a particle, and it may follow that syllable.</summary>
     public static bool Agrees(char last, ReadOnlySpan<char> particle) => ParticleOf.TryGetValue(particle, out var found) && Agrees(last, found.Agreement);
 
+    /// <summary>Those that may follow a syllable, with their numbers.</summary>
+    public static IEnumerable<(string Particle, int Number)> ParticlesAfter(char last) => Particles.Where(p => Agrees(last, p.Value.Agreement)).Select(p => (p.Key, p.Value.Number));
+
     public static bool IsParticle(ReadOnlySpan<char> text) => ParticleOf.TryGetValue(text, out _);
 
     /// <summary>Initial consonants: <c>브로드컴</c> becomes <c>ㅂㄹㄷㅋ</c>.</summary>

@@ -80,7 +80,7 @@ internal static class MetadataWriter
         _ => 'e',
     };
 
-    private static OutputFile FileOf(ReadOnlyMemory<byte> bytes) => new($"{BlockStore.Folder}{BlockStore.NameOf(bytes.Span)}.json", bytes, "the search index");
+    private static OutputFile FileOf(ReadOnlyMemory<byte> bytes) => new($"{BlockStore.Folder}{BlockStore.NameOf(bytes.Span)}.json", bytes, SearchIndexWriter.Origin);
 
     private static string NameOf(OutputFile file) => file.Path[BlockStore.Folder.Length..];
 }

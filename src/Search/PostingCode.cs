@@ -104,6 +104,12 @@ internal static class PostingCode
     public static int[] Read(ReadOnlySpan<byte> bytes, int documents, string key)
     {
         var reader = new BitReader(bytes);
+        return Read(ref reader, documents, key);
+    }
+
+    /// <returns>What was written; the reader then stands behind it.</returns>
+    public static int[] Read(ref BitReader reader, int documents, string key)
+    {
         var postings = new int[reader.Number()];
         var lowest = GramKey.HasPlace(key, postings.Length) ? 0 : 1;
         ReadSet(postings, 0, documents - 1, ref reader);

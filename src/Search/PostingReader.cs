@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace StaticArchive.Search;
 
 /// <summary>Puts the list of a key together: one after the other, in memory that is used again and again.</summary>
-internal sealed class PostingReader(PostingLists lists)
+/// <param name="isWhole">Whether nothing is left out of what their weights say.</param>
+internal sealed class PostingReader(PostingLists lists, bool isWhole = false)
 {
     private readonly int[] _values = new int[lists.Often.Length];
     private readonly ulong[] _isFound = new ulong[(lists.Often.Length + 63) / 64];
@@ -13,11 +14,10 @@ internal sealed class PostingReader(PostingLists lists)
     /// <summary>Of the segment.</summary>
     public int Documents => _values.Length;
 
-    /// <summary>The newest of the documents that are most about the key that was asked for last.</summary>
-    public int Best { get; private set; }
+    /// <summary>Of the key that was asked for last.</summary>
+    public BestDocument Best { get; private set; }
 
-    /// <summary>Postings of a key in the order of documents, until the next is asked for: <c>document &lt;&lt; 4 | weight</c>, as <see cref="TextUse.WeightOf"/> has it, without what says
-    /// little (<see cref="LeastOf"/>).</summary>
+    /// <summary>Postings of a key in the order of documents, until the next is asked for: <c>document &lt;&lt; 4 | weight</c>, as <see cref="PostingWeight"/> has it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<int> Of(int key)
     {
@@ -75,29 +75,19 @@ internal sealed class PostingReader(PostingLists lists)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<int> Weigh(ReadOnlySpan<int> uses, int mask, string key)
     {
-        var (isCounted, lowest, least, most, best) = (GramKey.IsCounted(key), GramKey.HasPlace(key, uses.Length) ? 0 : 1, LeastOf(key, uses.Length), 0, 0);
+        var (isCounted, told, most, best) = (GramKey.IsCounted(key), isWhole ? PostingWeight.Whole : PostingWeight.Of(key, uses.Length, Documents), 0, 0);
         var postings = _postings.AsSpan(0, uses.Length);
         var (often, weights) = (lists.Often, TextUse.Weights);
         for (var i = 0; i < postings.Length; i++)
         {
             var document = TextUse.DocumentOf(uses[i]);
-            int weight = weights[TextUse.KindOf(uses[i] & mask, isCounted ? often[document] : int.MaxValue)];
-            var level = Math.Max(weight & 7, lowest);
-            weight = (weight & 8) | level;
+            var weight = told.Full(weights[TextUse.KindOf(uses[i] & mask, isCounted ? often[document] : int.MaxValue)]);
             (most, best) = weight >= most ? (weight, document) : (most, best);
-            postings[i] = (document << 4) | (level < least ? (weight & 8) | Math.Min(level, 1) : weight);
+            postings[i] = (document << 4) | told.Told(weight);
         }
 
-        Best = best;
+        Best = new BestDocument(best, most);
         return postings;
-    }
-
-    /// <summary>The least weight that is told. What says little of frequent keys is left out: of a single syllable and of a pair across a space all but the title, of what is frequent how often it stands in a
-    /// body.</summary>
-    private int LeastOf(string key, int count)
-    {
-        var frequent = key.Length == 2 ? Math.Max(Documents / 32, Math.Min(Documents / 8, 64)) : Documents / 8;
-        return key.Length == 1 || (key.Length == 3 && key[2] == ' ') ? 4 : count > frequent ? 3 : 0;
     }
 
     /// <summary>Many by marking them, few by comparing.</summary>

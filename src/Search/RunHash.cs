@@ -11,9 +11,9 @@ internal static class RunHash
         return mixed ^ (mixed >> 32);
     }
 
-    public static ulong Of(ReadOnlySpan<char> run)
+    /// <param name="hash">Of what stands before it.</param>
+    public static ulong Of(ReadOnlySpan<char> run, ulong hash = Start)
     {
-        var hash = Start;
         foreach (var c in run)
         {
             hash = Next(hash, c);

@@ -3,7 +3,7 @@ namespace StaticArchive.Search;
 /// <summary>The keys that a run alone gives: syllables, pairs, terms and words.</summary>
 internal sealed class RunKeys
 {
-    private const int ShortestTerm = 3, LongestTerm = 8, RunsAtOnce = 4096;
+    private const int RunsAtOnce = 4096;
     private const ulong Whole = 1UL << 63;
 
     private readonly int[][] _ends;
@@ -81,10 +81,10 @@ internal sealed class RunKeys
             }
 
             var hash = RunHash.Start;
-            for (var length = 1; length <= Math.Min(LongestTerm, run.Length - i); length++)
+            for (var length = 1; length <= Math.Min(TermRules.LongestTerm, run.Length - i); length++)
             {
                 hash = RunHash.Next(hash, run[i + length - 1]);
-                if (length >= ShortestTerm && vocabulary.Find(hash) is >= 0 and var word)
+                if (length >= TermRules.ShortestTerm && vocabulary.Find(hash) is >= 0 and var word)
                 {
                     var isWhole = i == 0 && (length == run.Length || Korean.IsParticle(run[length..]));
                     into.Add(GramKey.OfWord(word) | (isWhole ? Whole : 0));

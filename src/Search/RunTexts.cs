@@ -24,6 +24,22 @@ internal sealed class RunTexts
     /// <summary>Length of all bodies together.</summary>
     public long Characters => Parts.Sum(p => p.Lengths.Sum(l => (long)l));
 
+    /// <summary>Runs with one space between them, as often as they stand there.</summary>
+    public IEnumerable<(string Left, string Right)> Neighbours()
+    {
+        foreach (var part in Parts)
+        {
+            var row = part.Row;
+            for (var i = 1; i < row.Length; i++)
+            {
+                if (row.Span[i].IsSpaced)
+                {
+                    yield return (Runs.Run(part.Numbers[row.Span[i - 1].Number]), Runs.Run(part.Numbers[row.Span[i].Number]));
+                }
+            }
+        }
+    }
+
     public static RunTexts Of(int count, Func<int, SearchDocument> documentOf)
     {
         var parts = Math.Clamp(count / 64, 1, Environment.ProcessorCount);

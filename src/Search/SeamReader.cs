@@ -5,7 +5,8 @@ namespace StaticArchive.Search;
 /// <summary>Finds the keys that neighbouring runs give: seams between scripts, pairs and words across a space; and names that end in a sign.</summary>
 internal sealed class SeamReader(Vocabulary vocabulary, RunTable<RunCount> runs)
 {
-    private const int LongestTerm = 8, ShortestJoined = 5;
+    /// <summary>Of Latin names, both parts together.</summary>
+    public const int ShortestJoined = 5;
 
     private readonly DocumentUses _document = new();
     private int[] _numbers = new int[1 << 10];
@@ -108,7 +109,7 @@ internal sealed class SeamReader(Vocabulary vocabulary, RunTable<RunCount> runs)
         }
 
         var (length, second) = (runs.Run(left).Length, runs.Run(right.Run));
-        for (var i = 1; i <= Math.Min(LongestTerm - length, second.Length); i++)
+        for (var i = 1; i <= Math.Min(TermRules.LongestTerm - length, second.Length); i++)
         {
             hash = RunHash.Next(hash, second[i - 1]);
             if (i >= 2 && vocabulary.Find(hash) is >= 0 and var word)

@@ -16,6 +16,9 @@ public static class SearchIndexWriter
     /// <summary>The first file that is fetched: the only one whose content changes under its name.</summary>
     public const string RootPath = "/search/index.json";
 
+    /// <summary>Of its files.</summary>
+    internal const string Origin = "the search index";
+
     /// <summary>Of all files of the index; a part of documents' versions, so that no browser takes a file of another format for one of this.</summary>
     public const int FormatVersion = 5;
 
@@ -31,8 +34,8 @@ public static class SearchIndexWriter
         var keys = new DocumentKeys(model, articles);
         var segments = new SegmentWriting((articles, model.Archive.Uses), keys, (write, reuse), without).WriteAll(SegmentsOf(articles.Length));
         var versions = DocumentFiles.WriteAll(model, articles, keys, (write, reuse));
-        write(new OutputFile($"{BlockStore.Folder}{KoreanTable.RareName}", KoreanTable.Rare, "the search index"));
-        write(new OutputFile(RootPath[1..], JsonBytes.Write(json => WriteRoot(json, segments, (versions, DocumentFiles.GroupSize(articles.Length)))), "the search index"));
+        write(new OutputFile($"{BlockStore.Folder}{KoreanTable.RareName}", KoreanTable.Rare, SearchIndexWriter.Origin));
+        write(new OutputFile(RootPath[1..], JsonBytes.Write(json => WriteRoot(json, segments, (versions, DocumentFiles.GroupSize(articles.Length)))), SearchIndexWriter.Origin));
     }
 
     /// <summary>The first ends at a multiple of a power of two near a fortieth of all: it changes once in so many new articles.</summary>

@@ -9,16 +9,26 @@ public sealed class SearchMemory
 {
     private readonly Dictionary<ContentHash, SegmentRecord> _now = [];
     private Dictionary<ContentHash, SegmentRecord> _last = [];
+    private Lazy<SegmentState?> _state = new((SegmentState?)null);
+    private SegmentState? _next;
 
     /// <summary>Whether another process would read something else.</summary>
     internal bool HasChanged { get; private set; }
 
+    /// <summary>The same of <see cref="State"/>.</summary>
+    internal bool HasNewState { get; private set; }
+
+    /// <summary>Of the segment that begins with the oldest document, as the last site has it; null: nothing is known.</summary>
+    internal SegmentState? State => _state.Value;
+
     internal SegmentRecord? Find(ContentHash key) => _last.GetValueOrDefault(key);
 
-    internal void Note(ContentHash key, SegmentRecord segment)
+    /// <param name="state">Null: it is as it was, or none is kept of it.</param>
+    internal void Note(ContentHash key, SegmentRecord segment, SegmentState? state)
     {
         HasChanged |= !_last.ContainsKey(key);
         _now[key] = segment;
+        _next = state ?? _next;
     }
 
     /// <summary>The site is published.</summary>
@@ -27,12 +37,29 @@ public sealed class SearchMemory
         HasChanged |= _now.Count != _last.Count;
         _last = new(_now);
         _now.Clear();
+        if (_next is { } state)
+        {
+            (_state, _next, HasNewState) = (new(state), null, true);
+        }
+    }
+
+    internal void WriteState(CacheWriter writer)
+    {
+        State!.Write(writer);
+        HasNewState = false;
+    }
+
+    /// <param name="load">Reads what <see cref="WriteState"/> wrote.</param>
+    internal SearchMemory With(Func<SegmentState?> load)
+    {
+        _state = new(load);
+        return this;
     }
 
     internal void Write(CacheWriter writer)
     {
         writer.Number(_last.Count);
-        foreach (var (key, (segment, terms)) in _last)
+        foreach (var (key, (segment, terms, files)) in _last)
         {
             writer.Hash(key);
             writer.Number(segment.First);
@@ -49,6 +76,7 @@ public sealed class SearchMemory
             writer.Text(segment.Metadata.Tags);
             writer.Flag(segment.HasAliases);
             writer.Text(string.Join('\n', terms));
+            writer.Hash(files);
         }
 
         HasChanged = false;
@@ -76,9 +104,10 @@ public sealed class SearchMemory
 
         var metadata = new MetadataFiles(reader.Text(), reader.Text());
         var segment = new WrittenSegment(first, count, new Routes(areBlocks, places), metadata, reader.Flag());
-        return new SegmentRecord(segment, [.. reader.Text().Split('\n', StringSplitOptions.RemoveEmptyEntries)]);
+        return new SegmentRecord(segment, [.. reader.Text().Split('\n', StringSplitOptions.RemoveEmptyEntries)], reader.Hash());
     }
 
     /// <param name="Terms">Its words of three syllables and more.</param>
-    internal sealed record SegmentRecord(WrittenSegment Segment, ImmutableArray<string> Terms);
+    /// <param name="Files">What its files are known by: the key of the segment of which it was made, through however many others.</param>
+    internal sealed record SegmentRecord(WrittenSegment Segment, ImmutableArray<string> Terms, ContentHash Files);
 }

@@ -7,9 +7,9 @@ internal static class SegmentEntries
 
     /// <param name="texts">Made when the lists are there, of what is the best document of each list's key.</param>
     /// <returns>By key (ordinal), each once.</returns>
-    public static StoreEntry[] Of(PostingLists lists, Func<int[], IReadOnlyDictionary<string, string>> texts)
+    public static StoreEntry[] Of(PostingLists lists, Func<BestDocument[], IEnumerable<KeyValuePair<string, string>>> texts)
     {
-        var (entries, best) = (new StoreEntry[lists.Keys.Length], new int[lists.Keys.Length]);
+        var (entries, best) = (new StoreEntry[lists.Keys.Length], new BestDocument[lists.Keys.Length]);
         Parallel.For(0, (entries.Length + KeysAtOnce - 1) / KeysAtOnce, () => (Bits: new BitWriter(), Postings: new PostingReader(lists)), (part, _, tools) =>
         {
             Encode(tools, lists.Keys, (part * KeysAtOnce, Math.Min(entries.Length, (part + 1) * KeysAtOnce)), (entries, best));
@@ -32,7 +32,7 @@ internal static class SegmentEntries
         return all;
     }
 
-    private static void Encode((BitWriter Bits, PostingReader Postings) tools, string[] all, (int From, int To) keys, (StoreEntry[] Entries, int[] Best) into)
+    private static void Encode((BitWriter Bits, PostingReader Postings) tools, string[] all, (int From, int To) keys, (StoreEntry[] Entries, BestDocument[] Best) into)
     {
         tools.Bits.Clear();
         var (lists, start) = (new (int Bits, int End)[keys.To - keys.From], 0);

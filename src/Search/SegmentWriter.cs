@@ -1,55 +1,34 @@
-using System.Collections.Immutable;
-using StaticArchive.Archive;
-using StaticArchive.Config;
 using StaticArchive.Output;
 
 namespace StaticArchive.Search;
 
-/// <summary>Writes the index of some neighbouring articles. It is made of them alone, and of the words that an older segment has found.</summary>
+/// <summary>Writes the index of some neighbouring articles, all of it anew.</summary>
 internal static class SegmentWriter
 {
-    /// <summary>Bytes of a block. Of a small segment less is needed.</summary>
-    private const int LargeBlock = 2200, SmallBlock = 700;
-
-    private const int SmallSegment = 512;
-
     /// <param name="check">Throws where the site is given up.</param>
-    public static (WrittenSegment Segment, Vocabulary Vocabulary) Write(
-        ImmutableArray<Article> articles, TermUses uses, (int First, ImmutableArray<string> Terms, IReadOnlySet<string>? Without) place, Action<OutputFile> write, Action? check)
+    public static MadeSegment Write(SegmentSource source, Action<OutputFile> write, Action? check)
     {
-        var terms = uses.IndexesIn(articles);
-        TermEntry[] names = [.. NamedEntries(articles), .. terms.Select(t => uses.TermAt(t).Entry!)];
-        var texts = RunTexts.Of(articles.Length, i =>
+        var texts = RunTexts.Of(source.Articles.Length, i =>
         {
             check?.Invoke();
-            return SearchDocument.Of(articles[i]);
+            return SearchDocument.Of(source.Articles[i]);
         });
-        var vocabulary = Vocabulary.Build(texts, Listed(names[..^terms.Length], terms.Select(uses.EntryAt)).Select(SearchText.Normalize), place.Terms, place.Without);
+        var vocabulary = Vocabulary.Build(texts, source.Listed, source.Older, source.Without);
         check?.Invoke();
-        var lists = PostingLists.Build(texts, vocabulary, UsualLength(texts.Characters / Math.Max(1, articles.Length)));
+        var usual = SegmentSource.UsualLength(texts.Characters / Math.Max(1, source.Articles.Length));
+        var lists = PostingLists.Build(texts, vocabulary, usual);
         check?.Invoke();
-        var entries = SegmentEntries.Of(lists, best => WordLists.Of(vocabulary, (lists.Keys, best), names));
-        var routes = BlockStore.Write(entries, articles.Length <= SmallSegment ? SmallBlock : LargeBlock, write);
-        return (new WrittenSegment(place.First, articles.Length, routes, MetadataWriter.Write(articles, write), names.Any(n => SearchDocument.NamesOf(n).Skip(1).Any())), vocabulary);
+        DictionaryWord[] words = [];
+        var names = WordLists.OtherNames(source.Names);
+        var entries = SegmentEntries.Of(lists, best => WordLists.Of(words = WithBest(vocabulary.Dictionary, lists.Keys, best)).Concat(names));
+        var blocks = BlockStore.WriteBlocks(entries, source.BlockSize, write);
+        var segment = new WrittenSegment(source.First, source.Articles.Length, BlockStore.WriteRoutes(blocks, write), MetadataWriter.Write(source.Articles, write), source.HasAliases);
+        return new MadeSegment(segment, vocabulary.Terms, () => new SegmentState(
+            source.Key, source.Around, usual, DocumentFields.Of(source.Keys.Documents, source.Keys.Texts, i => SearchDocument.Of(source.Articles[i])), RunCounts.Of(texts.Runs),
+            vocabulary.Hashes.Terms, vocabulary.Hashes.Words, words, names, blocks));
     }
 
-    /// <summary>What is found by first sounds and offered as a word; not the renderings of a term that nobody should write.</summary>
-    private static IEnumerable<string> Listed(IEnumerable<TermEntry> names, IEnumerable<GlossaryEntry> terms) =>
-        names.SelectMany(SearchDocument.NamesOf).Concat(terms.SelectMany(t => (IEnumerable<string>)[t.Korean, t.Term, .. t.Allowed, .. t.Aliases]));
-
-    /// <summary>Rounded, so that one article more does not change how all others are weighed.</summary>
-    private static int UsualLength(long average)
-    {
-        var usual = 256;
-        while (usual * 3 / 2 < average)
-        {
-            usual *= 2;
-        }
-
-        return usual;
-    }
-
-    private static IEnumerable<TermEntry> NamedEntries(ImmutableArray<Article> articles) => articles
-        .SelectMany(SearchDocument.TermsOf).Distinct().Select(t => t.Entry ?? new TermEntry { Id = t.Slug, Name = t.Name, Where = new Diagnostics.SourceLocation("") })
-        .OrderBy(e => e.Id, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal);
+    /// <param name="keys">Of lists (ordinal).</param>
+    private static DictionaryWord[] WithBest(IEnumerable<DictionaryWord> words, string[] keys, BestDocument[] best) =>
+        [.. words.Select(w => Korean.IsSyllable(w.Word[0]) && Array.BinarySearch(keys, w.Word, StringComparer.Ordinal) is >= 0 and var key ? w with { Best = best[key] } : w)];
 }

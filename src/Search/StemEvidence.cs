@@ -32,8 +32,32 @@ internal readonly record struct StemEvidence(UInt128 Particles, int Documents, i
         return stems;
     }
 
-    private static void Note(ref StemEvidence evidence, int particle, RunCount count) =>
-        evidence = new StemEvidence(evidence.Particles | (UInt128.One << particle), evidence.Documents + count.Documents, evidence.Titles + count.Titles);
+    /// <summary>Of one stem.</summary>
+    /// <param name="countOf">By the hash of a run.</param>
+    public static StemEvidence Of(string stem, Func<ulong, RunCount> countOf)
+    {
+        var (evidence, hash) = (default(StemEvidence), RunHash.Of(stem));
+        Note(ref evidence, 0, countOf(hash));
+        if (stem.Length < 2)
+        {
+            return evidence;
+        }
+
+        foreach (var (particle, number) in Korean.ParticlesAfter(stem[^1]))
+        {
+            Note(ref evidence, number, countOf(RunHash.Of(particle, hash)));
+        }
+
+        return evidence;
+    }
+
+    private static void Note(ref StemEvidence evidence, int particle, RunCount count)
+    {
+        if (count.Documents > 0)
+        {
+            evidence = new StemEvidence(evidence.Particles | (UInt128.One << particle), evidence.Documents + count.Documents, evidence.Titles + count.Titles);
+        }
+    }
 
     private static UInt128 MaskOf(string particles) => particles.Split(' ').Aggregate(UInt128.Zero, (mask, p) => mask | (UInt128.One << Korean.NumberOf(p)));
 }

@@ -5,11 +5,6 @@ namespace StaticArchive.Search;
 /// <summary>The words of which search keeps lists of their own, found in the texts by the particles that follow them.</summary>
 internal sealed class Vocabulary
 {
-    private const int ShortestTerm = 3, LongestTerm = 8, ShortestHalf = 2;
-
-    /// <summary>Frequent is what stands in one of so many documents.</summary>
-    private const int FrequentShare = 100;
-
     private readonly HashSet<string> _terms;
     private readonly HashSet<ulong> _beginnings = [];
     private readonly ulong[] _longer = new ulong[1 << 14];
@@ -26,35 +21,53 @@ internal sealed class Vocabulary
     /// <summary>Those words that are no Latin ones, ordinal.</summary>
     public ImmutableArray<string> Terms => [.. _words.Select(w => w.Key).Where(w => SearchText.IsSyllabic(w[0])).Order(StringComparer.Ordinal)];
 
-    /// <summary>What choseong and corrections find, with the number of documents that hold it and of titles.</summary>
-    public ImmutableArray<(string Word, int Documents, int Titles)> Dictionary { get; private set; } = [];
+    /// <summary>What choseong and corrections find; the best documents are not known yet.</summary>
+    public ImmutableArray<DictionaryWord> Dictionary { get; private init; } = [];
 
-    /// <param name="names">Of topics, sources and people, normalised: in the dictionary however rare.</param>
+    /// <summary>Hashes (<see cref="RunHash"/>), ascending: of all that may be nouns, and of all words that have lists.</summary>
+    public (ulong[] Terms, ulong[] Words) Hashes => ([.. _terms.Select(t => RunHash.Of(t)).Order()], [.. Enumerable.Range(0, _words.Count).Select(_words.HashOf).Order()]);
+
+    /// <param name="listed">Of topics, sources and people (<see cref="TermRules.Listed"/>): in the dictionary however rare.</param>
     /// <param name="older">Terms that an older segment has.</param>
     /// <param name="without">Words to be kept out, for measuring.</param>
-    public static Vocabulary Build(RunTexts texts, IEnumerable<string> names, ImmutableArray<string> older, IReadOnlySet<string>? without)
+    public static Vocabulary Build(RunTexts texts, IReadOnlySet<string> listed, ImmutableArray<string> older, IReadOnlySet<string>? without)
     {
         var stems = StemEvidence.Collect(texts);
-        var terms = stems.Where(s => IsTerm(s.Key, s.Value)).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
-        var listed = names.SelectMany(n => n.Split(' ', '\n')).Where(n => n.Length is >= 2 and <= 12 && n.All(Korean.IsSyllable)).ToHashSet(StringComparer.Ordinal);
-        terms.UnionWith(listed);
-        var vocabulary = new Vocabulary(terms);
-        var seen = terms.Concat(TitleWords(texts, stems, terms)).Where(w => without?.Contains(w) != true).Distinct(StringComparer.Ordinal);
-        vocabulary.Dictionary =
+        var terms = stems.Where(s => TermRules.IsTerm(s.Key, s.Value)).Select(s => s.Key).Concat(listed).ToHashSet(StringComparer.Ordinal);
+        var rules = new TermRules(s => stems.TryGetValue(s, out var evidence) ? evidence : default, terms.Contains);
+        var seen = terms.Concat(texts.Hangul.Where(r => r.Value.Titles > 0).Select(r => rules.TitleWord(r.Key)).OfType<string>());
+        ImmutableArray<DictionaryWord> dictionary =
         [
-            .. seen.Select(w => stems.TryGetValue(w, out var s) ? (w, s.Documents, s.Titles) : (w, 1, 0)).OrderBy(w => w.w, StringComparer.Ordinal),
-            .. texts.Latin.Where(w => w.Key.Length is >= 4 and <= 24 && w.Value.Documents >= 2 && char.IsAsciiLetter(w.Key[0]) && without?.Contains(w.Key) != true)
-                .Select(w => (w.Key, w.Value.Documents, w.Value.Titles)).OrderBy(w => w.Key, StringComparer.Ordinal),
+            .. seen.Distinct(StringComparer.Ordinal).Select(w => stems.TryGetValue(w, out var s) ? new DictionaryWord(w, s.Documents, s.Titles, BestDocument.None) : new DictionaryWord(w, 1, 0, BestDocument.None)),
+            .. texts.Latin.Where(w => TermRules.IsInDictionary(w.Key, w.Value.Documents)).Select(w => new DictionaryWord(w.Key, w.Value.Documents, w.Value.Titles, BestDocument.None)),
         ];
-        terms.UnionWith(Compounds(stems, terms, texts.Documents / FrequentShare));
+        terms.UnionWith(Compounds(stems, rules, terms, texts.Documents));
         terms.UnionWith(older);
         terms.ExceptWith(without ?? new HashSet<string>());
-        foreach (var word in terms.Where(t => t.Length is >= ShortestTerm and <= LongestTerm).Concat(texts.Latin.Select(r => r.Key)).Order(StringComparer.Ordinal))
+        return Of(terms, terms.Where(t => t.Length is >= TermRules.ShortestTerm and <= TermRules.LongestTerm).Concat(texts.Latin.Select(r => r.Key)),
+            [.. dictionary.Where(w => without?.Contains(w.Word) != true).OrderBy(w => w.Word, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>All that some documents can have of a larger vocabulary.</summary>
+    /// <param name="isTerm">By hash (<see cref="RunHash"/>), whether it may be a noun.</param>
+    /// <param name="isWord">Whether it has a list.</param>
+    public static Vocabulary Within(RunTexts texts, Func<ulong, bool> isTerm, Func<ulong, bool> isWord)
+    {
+        var (terms, words) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var (run, _) in texts.Runs)
         {
-            vocabulary.Add(word);
+            Collect(run, SearchText.IsSyllabic(run[0]), terms, isTerm, words, isWord);
         }
 
-        return vocabulary;
+        foreach (var (left, right) in texts.Neighbours())
+        {
+            if (SearchText.IsSyllabic(left[0]) == SearchText.IsSyllabic(right[0]))
+            {
+                AddWhere(isWord, left, right, words);
+            }
+        }
+
+        return Of(terms, words, []);
     }
 
     /// <summary>Whether a term begins with this run and has two syllables more, at least.</summary>
@@ -72,7 +85,7 @@ internal sealed class Vocabulary
             return true;
         }
 
-        if (run.Length > LongestTerm || run[^1] is '는' or '을' or '를' or '다' or '고' or '며' or '면' or '던' || (run.Length > 2 && run[^1] is '한' or '할' or '된' or '될' or '서' or '게' or '지'))
+        if (run.Length > TermRules.LongestTerm || run[^1] is '는' or '을' or '를' or '다' or '고' or '며' or '면' or '던' || (run.Length > 2 && run[^1] is '한' or '할' or '된' or '될' or '서' or '게' or '지'))
         {
             return false;
         }
@@ -97,7 +110,7 @@ internal sealed class Vocabulary
         }
 
         var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = run.Length; length >= ShortestHalf; length--)
+        for (var length = run.Length; length >= TermRules.ShortestHalf; length--)
         {
             if (terms.Contains(run[..length]))
             {
@@ -108,64 +121,65 @@ internal sealed class Vocabulary
         return true;
     }
 
-    private static bool IsTerm(string stem, StemEvidence evidence)
+    private static Vocabulary Of(HashSet<string> terms, IEnumerable<string> words, ImmutableArray<DictionaryWord> dictionary)
     {
-        if (stem.Length is < 2 or > LongestTerm || evidence.Documents < 2)
+        var vocabulary = new Vocabulary(terms) { Dictionary = dictionary };
+        foreach (var word in words.Order(StringComparer.Ordinal))
         {
-            return false;
+            vocabulary.Add(word);
         }
 
-        if (stem[^1] is '하' or '되' && !evidence.IsObject)
+        return vocabulary;
+    }
+
+    private static List<string> Compounds(RunTable<StemEvidence> stems, TermRules rules, HashSet<string> terms, int documents)
+    {
+        var frequent = terms.Where(t => rules.IsFrequent(t, documents)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return [.. stems.Select(s => s.Key).Where(s => TermRules.IsCompound(s, frequent.Contains))];
+    }
+
+    /// <summary>The beginnings of a run that are terms, and the words in it.</summary>
+    private static void Collect(string run, bool isSyllabic, HashSet<string> terms, Func<ulong, bool> isTerm, HashSet<string> words, Func<ulong, bool> isWord)
+    {
+        if (!isSyllabic)
         {
-            return false;
+            AddWhere(isWord, run, "", words);
+            return;
         }
 
-        var nouns = evidence.NounForms;
-        return (evidence.IsObject && nouns >= 2 && evidence.Forms >= 3) || nouns >= 3 || (evidence.Titles >= 1 && nouns >= 1 && evidence.IsBare);
-    }
-
-    /// <summary>
-    /// Words made of two frequent ones: their pairs of syllables stand in many documents without them, above all across a space, so that only a list of their own finds them.
-    /// </summary>
-    private static string[] Compounds(RunTable<StemEvidence> stems, HashSet<string> terms, int least)
-    {
-        var frequent = terms.Where(t => stems.TryGetValue(t, out var e) && e.Documents >= least).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        return [.. stems.Select(s => s.Key).Where(s => s.Length <= LongestTerm && IsCompound(s, frequent))];
-    }
-
-    private static bool IsCompound(ReadOnlySpan<char> stem, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> frequent)
-    {
-        for (var i = ShortestHalf; i <= stem.Length - ShortestHalf; i++)
+        AddWhere(isTerm, "", run, terms);
+        for (var i = 0; i < run.Length; i++)
         {
-            if (frequent.Contains(stem[..i]) && frequent.Contains(stem[i..]))
+            AddWhere(isWord, "", run[i..Math.Min(run.Length, i + TermRules.LongestTerm)], words);
+        }
+    }
+
+    /// <summary>A text, and that with one letter more, and so on to that with all of another.</summary>
+    private static void AddWhere(Func<ulong, bool> isIn, string text, string more, HashSet<string> into)
+    {
+        var hash = RunHash.Of(text);
+        for (var i = 0; i <= more.Length; i++)
+        {
+            hash = i == 0 ? hash : RunHash.Next(hash, more[i - 1]);
+            if (isIn(hash))
             {
-                return true;
+                into.Add(text + more[..i]);
             }
         }
-
-        return false;
     }
-
-    /// <summary>What stands in titles can be asked for by its first sounds, whether or not it is found to be a noun.</summary>
-    private static IEnumerable<string> TitleWords(RunTexts texts, RunTable<StemEvidence> stems, HashSet<string> terms) =>
-        from run in texts.Hangul
-        where run.Value.Titles > 0
-        let stem = Korean.Strip(run.Key).Select(s => s.Stem).FirstOrDefault(s => terms.Contains(s) || (stems.TryGetValue(s, out var e) && e.Forms >= 2))
-        where (stem ?? run.Key).Length <= LongestTerm
-        select stem ?? run.Key;
 
     private void Add(string word)
     {
         var hash = RunHash.Start;
         for (var i = 0; i < word.Length; i++)
         {
-            if (i >= ShortestHalf && i <= word.Length - ShortestHalf && word.Length <= LongestTerm)
+            if (i >= TermRules.ShortestHalf && i <= word.Length - TermRules.ShortestHalf && word.Length <= TermRules.LongestTerm)
             {
                 _beginnings.Add(hash);
             }
 
             hash = RunHash.Next(hash, word[i]);
-            if (i >= ShortestHalf + 1)
+            if (i > TermRules.ShortestHalf)
             {
                 _longer[PlaceOf(hash)] |= 1UL << (int)hash;
             }

@@ -52,6 +52,20 @@ public sealed class IncrementalBuildTests
     }
 
     [Fact]
+    public void A_changed_sentence_is_put_into_the_search_index_that_is_there()
+    {
+        using var site = new EditedSite();
+        site.MustBeClean("the first build");
+        var article = site.Folder[site.Articles()[3]];
+        File.AppendAllText(article, "\n문단.\n");
+
+        site.MustBeClean("a text");
+
+        var search = BuildCache.In(site.Cache).Search;
+        Assert.NotEqual(search.State!.Key, search.Find(search.State.Key)!.Files);
+    }
+
+    [Fact]
     public void A_term_of_another_kind_is_of_that_kind_wherever_it_stands()
     {
         using var site = new EditedSite();

@@ -60,6 +60,18 @@ public sealed class SearchIndexWriterTests
     }
 
     [Fact]
+    public void Title_of_two_Hanja_is_a_word_without_first_sounds()
+    {
+        var documents = new[] { "中國 반도체", "中國" }.Select(t => new SearchDocument(t, "", "", "", 0)).ToArray();
+        var words = Vocabulary.Build(RunTexts.Of(documents.Length, i => documents[i]), new HashSet<string>(), [], null).Dictionary;
+
+        var lists = WordLists.Of(words);
+
+        Assert.Contains(words, w => w.Word == "中國");
+        Assert.Equal(["ㅂㄷㅊ", "ㅏㅗㅔ"], lists.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void One_syllable_is_found_as_a_word_and_at_the_end_of_one()
     {
         var documents = new[] { "칩을", "ai칩", "반도체칩의", "칩셋" }.Select(t => new SearchDocument("", "", "", t, t.Length)).ToArray();
@@ -80,7 +92,7 @@ public sealed class SearchIndexWriterTests
     private static PostingLists Lists(SearchDocument[] documents)
     {
         var texts = RunTexts.Of(documents.Length, i => documents[i]);
-        return PostingLists.Build(texts, Vocabulary.Build(texts, [], [], null), usualLength: 10);
+        return PostingLists.Build(texts, Vocabulary.Build(texts, new HashSet<string>(), [], null), usualLength: 10);
     }
 
     private static IEnumerable<int> DocumentsOf(PostingLists lists, string key)
