@@ -66,7 +66,7 @@ internal sealed class OutputMemory
     {
         try
         {
-            return Last.IndexOf(path) is >= 0 and var index && HasStamp(path, Last.Site(index)) ? File.ReadAllBytes(Path.Combine(_root, path)) : null;
+            return Last.IndexOf(path) is >= 0 and var index && HasStamp(path, Last.Site(index)) ? (ReadOnlyMemory<byte>?)File.ReadAllBytes(Path.Combine(_root, path)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
