@@ -1,11 +1,12 @@
 // The search engine's entry point; docs/search.md describes it.
 import { openIndex } from "./search-index.js";
 import { korean as koreanOf, isSyllabic, normalize, runsOf } from "./search-korean.js";
+import { levelsOf } from "./search-lists.js";
+import { inOrder, placesOf, placesOfWord, weigh } from "./search-order.js";
 import { cardOf, marked, snippet, twice } from "./search-shown.js";
 import { expression, wordFinder } from "./search-words.js";
 
-const FIELD = [0.45, 0.45, 0.65, 0.85, 1.6];
-const STEPS = 512, FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20, FEW_IN_VAIN = 12, MOST_IN_VAIN = 60;
+const FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20, FEW_IN_VAIN = 12, MOST_IN_VAIN = 60;
 const isJamo = c => c >= "ㄱ" && c <= "ㅣ";
 
 // Words that all must stand, phrases, and words that must not.
@@ -39,20 +40,9 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
   const size = index.documents;
   let facets = null;
 
-  function levelsOf(forms) {
-    const levels = new Uint8Array(size), lists = forms.filter(f => f.ids.length), all = new Int32Array(lists.reduce((n, l) => n + l.ids.length, 0));
-    let count = 0;
-    for (const { kind, ids: some, weights } of lists) {
-      for (let i = 0; i < some.length; i++) {
-        const level = 1 + weights[i] + kind * 16, have = levels[some[i]];
-        if (!have) {
-          all[count++] = some[i];
-        }
-        levels[some[i]] = have < level ? level : have;
-      }
-    }
-    const ids = lists.length > 1 ? all.subarray(0, count).sort() : all;
-    return { levels, ids, idf: Math.log(1 + (size - count + 0.5) / (count + 0.5)), isSure: forms.every(f => f.isSure || !f.ids.length) };
+  function foundBy(forms) {
+    const { levels, ids } = levelsOf(forms, size);
+    return { levels, ids, idf: Math.log(1 + (size - ids.length + 0.5) / (ids.length + 0.5)), isSure: forms.every(f => f.isSure || !f.ids.length) };
   }
 
   // Documents in which neighbouring words of the query are one word, or stand beside each other.
@@ -75,63 +65,25 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     return near;
   }
 
-  // Whether more than so many documents hold all words: only then their order is worth another look into the index.
-  function isMore(all, enough) {
-    const { ids } = all.reduce((a, b) => a.ids.length <= b.ids.length ? a : b);
-    let count = 0;
-    for (let i = 0; i < ids.length && count <= enough; i++) {
-      count += all.every(a => a.levels[ids[i]]) ? 1 : 0;
-    }
-    return count > enough;
-  }
-
-  // Documents with all words, best first: by neighbours, by how they were found, by weight; the newest first of those that are alike.
-  function ranked(all, none, near) {
-    if (!all.length) {
-      return [];
-    }
-    const { ids } = all.reduce((a, b) => a.ids.length <= b.ids.length ? a : b), places = new Int16Array(ids.length), starts = new Int32Array(12 * STEPS);
-    ids.forEach((id, i) => {
-      let sum = 0, kind = 2, whole = 1;
-      for (const { levels, idf } of all) {
-        const level = levels[id] - 1;
-        if (level < 0) {
-          kind = -1;
-          break;
-        }
-        kind = Math.min(kind, level >> 4);
-        whole = Math.min(whole, level >> 3 & 1);
-        sum += idf * FIELD[level & 7];
-      }
-      places[i] = kind < 0 || none.some(n => n.levels[id]) ? -1 : (((near?.[id] ?? 0) * 3 + kind) * 2 + whole) * STEPS + Math.min(STEPS - 1, Math.round(sum * 4));
-      if (places[i] >= 0) {
-        starts[places[i]]++;
-      }
-    });
-    let count = 0;
-    for (let place = starts.length - 1; place >= 0; place--) {
-      count += starts[place];
-      starts[place] = count - starts[place];
-    }
-    const order = new Int32Array(count);
-    for (let i = ids.length - 1; i >= 0; i--) {
-      if (places[i] >= 0) {
-        order[starts[places[i]]++] = ids[i];
-      }
-    }
-    return order;
-  }
-
-  // Everything that a query's parts match, best first.
+  // Everything that a query's parts match, best first; weakly, null where no part has a particle that a noun may end with.
   async function match(parts, { loose = null, without, enough = 10, isNothing, isWeak } = {}) {
     const wanted = parts.filter(p => !p.isExcluded), unwanted = parts.filter(p => p.isExcluded);
     const formsOf = p => p.isPhrase
       ? words.listOf(p.text).then(l => [{ form: p.text, kind: 2, isSure: runsOf(p.text).length === 1 && p.text.length < 3, ids: l.ids, weights: l.weights, isPhrase: true }])
       : words.find(p.text, { loose: p.isExcluded ? null : loose, without, isLiteral: p.isExcluded, isNothing, isWeak });
     const [found, out] = await Promise.all([Promise.all(wanted.map(formsOf)), Promise.all(unwanted.map(formsOf))]);
-    const all = clock(() => found.map(levelsOf)), none = clock(() => out.map(levelsOf));
-    const near = all.length > 1 && clock(() => isMore(all, enough)) ? await phraseLevels(wanted, without) : null;
+    if (isWeak && !found.flat().some(f => f.isWeak)) {
+      return null;
+    }
+    const all = clock(() => found.map(foundBy)), none = clock(() => out.map(foundBy)), { ids } = all.reduce((a, b) => a.ids.length <= b.ids.length ? a : b, all[0] ?? { ids: [] });
+    const weighed = all.length === 1 ? null : clock(() => weigh(ids, all));
+    // Of few, the order is not worth another look into the index.
+    const near = weighed && weighed.count > enough ? await phraseLevels(wanted, without) : null;
     return clock(() => {
+      const places = weighed ? placesOf(ids, weighed, near) : placesOfWord(ids, all[0]);
+      for (const { levels } of none) {
+        ids.forEach((id, i) => levels[id] && (places[i] = -1));
+      }
       const forms = found.map(f => [...new Set(f.filter(x => x.ids.length).map(x => expression(x.form, x.isPhrase ? "[^가-힣a-z0-9]{1,3}" : undefined)))].slice(0, 40));
       return {
         // In which file of a document one of the words stands.
@@ -140,7 +92,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
           const best = Math.max(...all.map(({ levels }) => levels[id] - 1 & 7));
           return best ? "" : "-rest";
         },
-        order: ranked(all, none, near), isSure: all.every(a => a.isSure), isWeak: found.flat().some(f => f.isWeak), vain: new Set(),
+        order: inOrder(ids, places), isSure: all.every(a => a.isSure), vain: new Set(),
         tests: forms.map(f => new RegExp(f.join("|") || "(?!)")),
         marks: forms.some(f => f.length) ? new RegExp(forms.flat().sort((a, b) => b.length - a.length).join("|"), "g") : null,
       };
@@ -169,21 +121,29 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     });
   }
 
+  // What was found and is not shown yet, in the order in which it will be.
+  function freshOf({ order, vain }, { results, isSeen, mask, all, sort }) {
+    if (all) {
+      order.forEach(id => (all[id] = 1));
+    }
+    const fresh = results.length || vain.size || mask ? order.filter(id => !isSeen[id] && !vain.has(id) && (!mask || mask(id))) : order;
+    return sort === "newest" ? fresh.slice().sort().reverse() : fresh;
+  }
+
+  // Keeps those that are found but not shown, each once.
+  function leave(ids, state) {
+    if (!state.rest.length) {
+      state.rest = ids;
+      return;
+    }
+    const rest = state.rest.filter(id => !state.isSeen[id]), isKnown = new Uint8Array(size);
+    rest.forEach(id => (isKnown[id] = 1));
+    state.rest = [...rest, ...ids.filter(id => !isKnown[id])];
+  }
+
   // The first results that hold what was asked; those found by pairs of syllables are looked up in the texts. Where none of some does, the others are left for another time.
   async function present(found, state, mostInVain = FEW_IN_VAIN) {
-    let fresh = new Int32Array(found.order.length), count = 0;
-    for (let i = 0; i < fresh.length; i++) {
-      const id = found.order[i];
-      state.all?.add(id);
-      if (!state.isSeen[id] && !(found.vain.size && found.vain.has(id)) && (!state.mask || state.mask(id))) {
-        fresh[count++] = id;
-      }
-    }
-    fresh = fresh.subarray(0, count);
-    if (state.sort === "newest") {
-      fresh.sort((a, b) => b - a);
-    }
-    const before = state.results.length;
+    const fresh = clock(() => freshOf(found, state)), before = state.results.length;
     let at = 0;
     const most = () => state.limit + (state.results.length > before ? MOST_CHECKED : mostInVain);
     while (state.results.length < state.limit && at < fresh.length && at < most()) {
@@ -199,12 +159,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
       state.ids.push(r.number);
     }
     if (added.length || found.isSure) {
-      for (let i = at; i < fresh.length; i++) {
-        if (!state.isRest[fresh[i]]) {
-          state.isRest[fresh[i]] = 1;
-          state.rest.push(fresh[i]);
-        }
-      }
+      clock(() => leave(fresh.subarray(at), state));
       state.isEstimate ||= !found.isSure && fresh.length > at;
     }
     return added.length;
@@ -244,10 +199,10 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
       await (await rescue()).corrected(parts, state);
     }
     if (exact && !state.insteadOf) {
-      await present(exact, state, state.results.length < few ? MOST_IN_VAIN : 0);
+      await (state.results.length < state.limit ? present(exact, state, state.results.length < few ? MOST_IN_VAIN : 0) : null);
       // 서버가 is 서버 and a particle, now that it is no other word.
       const weak = await match(parts, { ...state.options, isWeak: true });
-      await (weak.isWeak ? present(weak, state) : null);
+      await (weak && present(weak, state));
     }
     if (!state.suggestions.length) {
       state.suggestions = await completed(parts[parts.length - 1]);
@@ -279,7 +234,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     const raw = String(query ?? "").slice(0, MOST_LETTERS), text = normalize(raw).replace(/\s+/g, " ").trim();
     const hasFilters = Object.values(filters ?? {}).some(v => [v].flat().filter(Boolean).length);
     const state = {
-      results: [], ids: [], rest: [], isRest: new Uint8Array(size), isSeen: new Uint8Array(size), suggestions: [], insteadOf: null, isEstimate: false, limit: Math.max(0, limit), signal, mask: null,
+      results: [], ids: [], rest: [], isSeen: new Uint8Array(size), suggestions: [], insteadOf: null, isEstimate: false, limit: Math.max(0, limit), signal, mask: null,
       options: { without: withoutTerms && new Set(withoutTerms), enough: Math.max(0, limit) },
     };
     spent = 0;
@@ -294,14 +249,18 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     // Counts need every match; filters are then applied to what is shown.
     const passes = id => masks.every(m => m[1][id]);
     state.mask = masks.length ? passes : null;
-    state.all = isCounted && masks.length ? new Set() : null;
+    state.all = isCounted && masks.length ? new Uint8Array(size) : null;
     state.sort = sort;
     await run(text, raw, state, hasFilters);
     signal?.throwIfAborted();
-    const ids = state.ids.concat(state.rest.filter(id => !state.isSeen[id]));
-    const counted = isCounted ? clock(() => countAll(state.all ? [...state.all] : ids, masks, filters ?? {})) : { facets: null, months: null };
+    const idsOf = () => [...state.ids, ...state.rest];
+    const counted = isCounted ? clock(() => countAll(state.all ? [...state.all.keys()].filter(id => state.all[id]) : idsOf(), masks, filters ?? {})) : { facets: null, months: null };
     return {
-      results: state.results.map(({ number: _, ...result }) => result), total: ids.length, isEstimate: state.isEstimate, ids,
+      results: state.results.map(({ number: _, ...result }) => result), total: state.ids.length + state.rest.length, isEstimate: state.isEstimate,
+      // Made only for those who ask.
+      get ids() {
+        return idsOf();
+      },
       suggestions: state.suggestions, insteadOf: state.insteadOf, ...counted, computeMs: spent,
     };
   }

@@ -1,7 +1,8 @@
 // Reads the index (docs/search.md describes its files): finds a key's block by two routing steps, fetches and unpacks it once, and decodes lists of documents.
+import { EMPTY } from "./search-lists.js";
+
 const MOST_PLACED = 200;
 const decoder = new TextDecoder();
-const EMPTY = { ids: new Int32Array(0), weights: new Uint8Array(0) };
 
 // The last place whose key is not behind this one.
 function place(keys, key) {
@@ -40,36 +41,43 @@ function numbersOf(bytes) {
 // Reads lists one after the other, documents and weights, as src/Search/PostingCode.cs wrote them. A weight: 4 title, 3 summary, 2 often in the text, 1 in its first part or
 // anywhere, 0 only in the rest; and 8 for a word that stands alone.
 function listsOf(bytes, documents, first) {
+  // Four bytes are read at once, also at the end.
+  const padded = new Uint8Array(bytes.length + 4), view = new DataView(padded.buffer);
+  padded.set(bytes);
   let at = 0;
+  const bits = () => view.getUint32(at >> 3) << (at & 7);
   const take = n => {
-    const p = at >> 3, word = bytes[p] << 24 | bytes[p + 1] << 16 | bytes[p + 2] << 8 | bytes[p + 3];
-    const value = n ? word << (at & 7) >>> 32 - n : 0;
+    const value = n ? bits() >>> 32 - n : 0;
     at += n;
     return value;
   };
   const below = size => {
-    const n = 31 - Math.clz32(size), shorter = (2 << n) - size;
-    let value = take(n);
+    const n = 31 - Math.clz32(size), shorter = (2 << n) - size, longer = bits() >>> 31 - n;
+    let value = longer >> 1;
+    at += n;
     if (value >= shorter) {
-      value = value * 2 + take(1) - shorter;
+      value = longer - shorter;
+      at++;
     }
     value += size - shorter >> 1;
     return value >= size ? value - size : value;
   };
   const set = (into, from, to, low, high) => {
-    if (from >= to) {
-      return;
-    }
-    if (high - low + 1 === to - from) {
-      for (let i = from; i < to; i++) {
-        into[i] = low++;
+    while (from < to) {
+      if (high - low + 1 === to - from) {
+        while (from < to) {
+          into[from++] = low++;
+        }
+        return;
       }
-      return;
+      const middle = from + (to - from >> 1), least = low + middle - from;
+      const value = into[middle] = least + below(high - (to - 1 - middle) - least + 1);
+      if (from < middle) {
+        set(into, from, middle, low, value - 1);
+      }
+      from = middle + 1;
+      low = value + 1;
     }
-    const middle = from + (to - from >> 1), least = low + middle - from;
-    const value = into[middle] = least + below(high - (to - 1 - middle) - least + 1);
-    set(into, from, middle, low, value - 1);
-    set(into, middle + 1, to, value + 1, high);
   };
   const subset = all => {
     const places = new Int32Array(below(all + 1));
@@ -89,10 +97,10 @@ function listsOf(bytes, documents, first) {
     weights.fill(lowest);
     for (let level = lowest, those = null; level < 4 && (those?.length ?? 1) && (level !== 1 || take(1)); level++) {
       const next = subset((those ?? ids).length);
-      those = those ? next.map(p => those[p]) : next;
-      for (const place of those) {
-        weights[place]++;
+      for (let i = 0; i < next.length; i++) {
+        weights[next[i] = those ? those[next[i]] : next[i]]++;
       }
+      those = next;
     }
     if (hasWhole(key)) {
       for (const place of subset(count)) {
@@ -101,50 +109,6 @@ function listsOf(bytes, documents, first) {
     }
     return { ids, weights };
   };
-}
-
-function union(a, b) {
-  const ids = new Int32Array(a.ids.length + b.ids.length), weights = new Uint8Array(ids.length);
-  let i = 0, j = 0, count = 0;
-  while (i < a.ids.length || j < b.ids.length) {
-    const one = a.ids[i] ?? Infinity, other = b.ids[j] ?? Infinity;
-    ids[count] = Math.min(one, other);
-    weights[count++] = Math.max(one <= other ? a.weights[i++] : 0, other <= one ? b.weights[j++] : 0);
-  }
-  return { ids: ids.subarray(0, count), weights: weights.subarray(0, count) };
-}
-
-// Documents in any of the lists, with the largest of their weights.
-export const merge = lists => lists.filter(l => l.ids.length).reduce((all, l) => all.ids.length ? union(all, l) : l, EMPTY);
-
-// Documents in all lists, with the smallest of their weights.
-export function intersect(lists) {
-  const [first, ...rest] = lists.slice().sort((a, b) => a.ids.length - b.ids.length);
-  let { ids, weights } = first;
-  for (const other of rest) {
-    const kept = new Int32Array(ids.length), least = new Uint8Array(ids.length), n = other.ids.length;
-    let j = 0, count = 0;
-    for (let i = 0; i < ids.length; i++) {
-      const id = ids[i];
-      if (n > ids.length * 16) {
-        let step = 1;
-        while (j + step < n && other.ids[j + step] < id) {
-          j += step;
-          step *= 2;
-        }
-      }
-      while (j < n && other.ids[j] < id) {
-        j++;
-      }
-      if (j < n && other.ids[j] === id) {
-        kept[count] = id;
-        least[count++] = Math.min(weights[i], other.weights[j]);
-      }
-    }
-    ids = kept.subarray(0, count);
-    weights = least.subarray(0, count);
-  }
-  return { ids, weights };
 }
 
 export function openIndex(root, address, get, clock) {
@@ -176,7 +140,7 @@ export function openIndex(root, address, get, clock) {
     const keys = numbersOf(await inflate(file.rest(packed)));
     file.skip(packed);
     return clock(() => {
-      const entries = new Map(), unread = { bytes: file.rest(), entries };
+      const entries = new Map(), unread = { bytes: file.rest(), entries: entries.values() };
       const marks = Array.from({ length: keys.next() }, keys.next), steps = marks.map(m => m && keys.next()), lines = decoder.decode(keys.rest()).split("\n");
       let last = "", at = 0;
       marks.forEach((mark, i) => {
@@ -213,11 +177,13 @@ export function openIndex(root, address, get, clock) {
     return (await Promise.all(wanted)).flatMap(b => [...b.values()].filter(e => e.key >= from && e.key <= to));
   }
 
-  // A list begins where the one before ends: those of a block are read together.
+  // A list begins where the one before ends: those of a block are read up to the one that is wanted.
   const decoded = (e, { count, first }) => !e || e.isText ? EMPTY : e.list ?? clock(() => {
-    const next = listsOf(e.unread.bytes, count, first);
-    for (const entry of e.unread.entries.values()) {
-      entry.list = entry.isText ? EMPTY : next(entry.key);
+    const { unread } = e;
+    unread.next ??= listsOf(unread.bytes, count, first);
+    while (!e.list) {
+      const entry = unread.entries.next().value;
+      entry.list = entry.isText ? EMPTY : unread.next(entry.key);
     }
     return e.list;
   });

@@ -3,6 +3,21 @@ import { hangul } from "./search-hangul.js";
 
 const MOST_SUGGESTED = 16, BEST_OF = 10, FEW = 3;
 
+// Documents of several lists, each once, in the order of the lists.
+function together(lists, documents) {
+  const isIn = new Uint8Array(documents), order = new Int32Array(lists.reduce((n, ids) => n + ids.length, 0));
+  let count = 0;
+  for (const ids of lists) {
+    for (let i = 0; i < ids.length; i++) {
+      if (!isIn[ids[i]]) {
+        isIn[ids[i]] = 1;
+        order[count++] = ids[i];
+      }
+    }
+  }
+  return order.subarray(0, count);
+}
+
 /** @param engine What the engine lends: its index, words, matching and showing. */
 export async function rescuer({ index, korean, words, clock, match, present, parse, isJamo, table }) {
   const { isSyllabic, normalize, runsOf } = korean, { expression, LOOSE } = words;
@@ -56,22 +71,9 @@ export async function rescuer({ index, korean, words, clock, match, present, par
   async function byInitials(leads, state) {
     const found = await byChoseong(leads);
     state.suggestions = found.slice(0, MOST_SUGGESTED).map(f => f.word);
-    const order = [], seen = new Set();
-    for (const f of found.slice(0, BEST_OF)) {
-      if (f.best >= 0 && !seen.has(f.best)) {
-        seen.add(f.best);
-        order.push(f.best);
-      }
-    }
+    const best = found.slice(0, BEST_OF).map(f => f.best).filter(id => id >= 0);
     const lists = await Promise.all(found.slice(0, 2).map(f => match([{ text: f.word }], state.options)));
-    for (const list of lists) {
-      for (const id of list.order) {
-        if (!seen.has(id)) {
-          seen.add(id);
-          order.push(id);
-        }
-      }
-    }
+    const order = clock(() => together([best, ...lists.map(l => l.order)], index.documents));
     const forms = found.slice(0, BEST_OF).map(f => expression(f.word));
     await present({
       order, isSure: true, vain: new Set(), partOf: id => lists.find(l => l.has(id))?.partOf(id), tests: forms.map(f => new RegExp(f)), marks: forms.length ? new RegExp(forms.sort((a, b) => b.length - a.length).join("|"), "g") : null,
