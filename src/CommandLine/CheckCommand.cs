@@ -57,7 +57,8 @@ internal static class CheckCommand
             return;
         }
 
-        var report = new FormattedReport(shown, DiagnosticCatalogue.All, file => ProjectPaths.Relative(options.Build, file), HelpBase());
+        var fromRepository = GitChanges.FolderOf(options.Build);
+        var report = new FormattedReport(shown, DiagnosticCatalogue.All, file => fromRepository + ProjectPaths.Relative(options.Build, file), HelpBase());
         using var output = Console.OpenStandardOutput();
         output.Write(System.Text.Encoding.UTF8.GetBytes(options.Format switch
         {

@@ -2,9 +2,12 @@ using StaticArchive.Build;
 
 namespace StaticArchive.CommandLine;
 
-/// <summary>Asks git which files a branch changed.</summary>
+/// <summary>Asks git where the project lies and which files a branch changed.</summary>
 internal static class GitChanges
 {
+    /// <returns>The project's folder from its repository's root, with a slash behind it; empty where that is the root itself, or there is no repository.</returns>
+    public static string FolderOf(BuildOptions options) => Git.Run(options.Root, "rev-parse", "--show-prefix").Output?.TrimEnd('\n', '\r') ?? "";
+
     /// <summary>Files that differ from where the branch left <paramref name="revision"/>, committed or not, and new files that git does not ignore.</summary>
     /// <param name="option">That named the revision, for the message.</param>
     /// <returns>Names as in diagnostics; or what went wrong, as a sentence.</returns>

@@ -55,6 +55,20 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_project_in_a_folder_of_its_repository_is_told_from_the_repositorys_root()
+    {
+        var project = Path.Combine(_site.Root, "글", "archive");
+        Git("init", "-q");
+        _site.With("input/articles/x.md", Tidy.Replace("글입니다.", "728x90", StringComparison.Ordinal));
+        Directory.CreateDirectory(project);
+        Directory.Move(Path.Combine(_site.Root, "input"), Path.Combine(project, "input"));
+
+        var told = ProgramRunner.Run(["check", "--root", project, "--theme", Path.Combine(Repository.Root, "theme"), "--format", "github"]);
+
+        Assert.StartsWith("::warning file=글/archive/input/articles/x.md,line=8,col=1,", told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Since_without_a_repository_says_so()
     {
         var result = Run("check", "--since", "main");
