@@ -8,7 +8,10 @@ namespace StaticArchive.Archive;
 /// <param name="Entry">Its entry in the data files; null for names that have none (years, months, authors, unknown tags).</param>
 public sealed record Term(Taxonomy Taxonomy, string Slug, string Name, TermEntry? Entry)
 {
-    public bool Equals(Term? other) => other is not null && Taxonomy == other.Taxonomy && Slug == other.Slug;
+    // Terms are looked up hundreds of thousands of times.
+    private readonly int _hash = HashCode.Combine(Taxonomy, Slug.GetHashCode(StringComparison.Ordinal));
 
-    public override int GetHashCode() => HashCode.Combine(Taxonomy, Slug.GetHashCode(StringComparison.Ordinal));
+    public bool Equals(Term? other) => ReferenceEquals(this, other) || (other is not null && Taxonomy == other.Taxonomy && Slug == other.Slug);
+
+    public override int GetHashCode() => _hash;
 }

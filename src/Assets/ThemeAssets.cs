@@ -33,16 +33,19 @@ public sealed class ThemeAssets
     public static bool IsOne(InputPath path) => path.Name.StartsWith(Folder, StringComparison.Ordinal);
 
     /// <returns>Those without errors, in the order of their names.</returns>
-    public static ImmutableArray<AssetFile> Publish(IEnumerable<InputPath> theme, DiagnosticBag diagnostics)
+    public static ImmutableArray<AssetFile> Publish(IEnumerable<InputPath> theme, DiagnosticBag diagnostics) => Publish(theme, new SmallTexts(), diagnostics);
+
+    internal static ImmutableArray<AssetFile> Publish(IEnumerable<InputPath> theme, SmallTexts known, DiagnosticBag diagnostics)
     {
         var paths = theme.Where(IsOne).ToArray();
         var sources = new Source?[paths.Length];
-        Parallel.For(0, paths.Length, i => sources[i] = Read(paths[i], diagnostics));
+        Parallel.For(0, paths.Length, i => sources[i] = Read(paths[i], known, diagnostics));
+        known.End();
         var assets = new ThemeAssets(paths.Select(p => p.Name[Folder.Length..]), sources.OfType<Source>(), diagnostics);
         return [.. paths.Select(p => assets.Publish(p.Name[Folder.Length..])).OfType<AssetFile>()];
     }
 
-    private static Source? Read(InputPath path, DiagnosticBag diagnostics)
+    private static Source? Read(InputPath path, SmallTexts known, DiagnosticBag diagnostics)
     {
         var key = path.Name[Folder.Length..];
         var extension = Path.GetExtension(key).ToLowerInvariant();
@@ -55,7 +58,7 @@ public sealed class ThemeAssets
                 return null;
             }
 
-            var small = extension == ".css" ? CssMinifier.Minify(path.Name, text.Text, diagnostics) : JsMinifier.Minify(path.Name, text.Text, diagnostics);
+            var small = known.Get(text.Text, extension, found => extension == ".css" ? CssMinifier.Minify(path.Name, text.Text, found) : JsMinifier.Minify(path.Name, text.Text, found), diagnostics);
             return small is null ? null : new Source(key, path.Name, [], text.Text, small);
         }
 

@@ -12,9 +12,10 @@ internal sealed record AssetStage(AssetTable Table, IReadOnlyList<OutputFile> Fi
     /// <summary>All that <see cref="Build"/> reads.</summary>
     public static IEnumerable<InputPath> FilesOf(FileListing files) => files.Theme.Where(f => ThemeAssets.IsOne(f) || StaticFiles.IsOne(f)).Concat(files.Input.Assets);
 
-    public static AssetStage Build(FileListing files, DiagnosticBag diagnostics)
+    /// <param name="known">Styles and scripts that were made small before; null: none.</param>
+    public static AssetStage Build(FileListing files, DiagnosticBag diagnostics, SmallTexts? known = null)
     {
-        var theme = ThemeAssets.Publish(files.Theme, diagnostics);
+        var theme = ThemeAssets.Publish(files.Theme, known ?? new SmallTexts(), diagnostics);
         var input = InputAssets.Publish(files.Input.Assets, diagnostics);
         var table = new AssetTable(
             input.ToFrozenDictionary(a => a.Key, a => a.Asset, StringComparer.Ordinal), theme.ToFrozenDictionary(a => a.Key, a => a.Asset, StringComparer.Ordinal));

@@ -1,4 +1,5 @@
 using StaticArchive.Archive;
+using StaticArchive.Assets;
 using StaticArchive.Cache;
 using StaticArchive.Search;
 
@@ -14,6 +15,7 @@ public sealed class BuildCache
     private const string PiecesFile = "pieces.cache";
     private const string GlossaryFile = "glossary.cache";
     private const string SearchFile = "search.cache";
+    private const string SmallTextsFile = "small.cache";
     private const string SegmentFile = "segment.cache";
 
     private readonly CacheFolder? _folder;
@@ -23,6 +25,7 @@ public sealed class BuildCache
     private PieceMemory? _pieces;
     private GlossaryMemory? _glossary;
     private SearchMemory? _search;
+    private SmallTexts? _smallTexts;
     private ThemeMemory _theme = new();
     private ListingMemory _listing = new();
     private FileProduct<SiteConfig> _config = new();
@@ -51,6 +54,8 @@ public sealed class BuildCache
     internal GlossaryMemory Glossary => _glossary ??= Load(GlossaryFile, GlossaryMemory.Read) ?? new GlossaryMemory();
 
     internal SearchMemory Search => _search ??= (Load(SearchFile, SearchMemory.Read) ?? new SearchMemory()).With(() => Load(SegmentFile, SegmentState.Read));
+
+    internal SmallTexts SmallTexts => _smallTexts ??= Load(SmallTextsFile, SmallTexts.Read) ?? new SmallTexts();
 
     internal ThemeMemory Theme => _theme;
 
@@ -93,6 +98,7 @@ public sealed class BuildCache
     {
         (_articles, _outputs, _related) = (new ArticleMemory(), new OutputMemory(), new RelatedMemory());
         (_pieces, _glossary, _search) = (new PieceMemory(), new GlossaryMemory(), new SearchMemory());
+        _smallTexts = new SmallTexts();
         (_theme, _listing, _config, _assets, _candidates) = (new ThemeMemory(), new ListingMemory(), new FileProduct<SiteConfig>(), new FileProduct<AssetStage>(), new CandidateMemory());
     }
 
@@ -111,6 +117,7 @@ public sealed class BuildCache
 
         Save(SearchFile, Search.HasChanged, Search.Write);
         Save(SegmentFile, Search.HasNewState, Search.WriteState);
+        Save(SmallTextsFile, SmallTexts.HasChanged, SmallTexts.Write);
         Save(RelatedFile, Related.HasChanged, Related.Write);
         Save(PiecesFile, Pieces.HasChanged, Pieces.Write);
         Save(GlossaryFile, Glossary.HasChanged, Glossary.Write);

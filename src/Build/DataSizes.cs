@@ -15,12 +15,17 @@ internal sealed class DataSizes(Action<OutputFile> write, KeptFiles? kept)
     /// <summary>Notes the size of a file of data, and passes every file on. From any thread.</summary>
     public void Write(OutputFile file)
     {
-        if (Paths.Contains(file.Path))
-        {
-            _made[file.Path] = file.Bytes.Length;
-        }
-
+        Note(file.Path, file.Bytes.Length);
         write(file);
+    }
+
+    /// <summary>A file that is written elsewhere.</summary>
+    public void Note(string path, long size)
+    {
+        if (Paths.Contains(path))
+        {
+            _made[path] = size;
+        }
     }
 
     /// <summary>Bytes by site path, in the data files' order.</summary>

@@ -18,23 +18,39 @@ internal sealed class JoinedFiles(SiteModel model, KeptFiles kept, BuildCache ca
 
     public static IEnumerable<JoinedFile> Of(SiteModel model) => [.. ApiWriter.Joined(model), .. CitationWriter.Joined(model), .. OpenDataWriter.Joined(model)];
 
-    public void Write(Action<OutputFile> write)
+    public void Write(DataSizes data)
     {
         cache.Pieces.Enter(kept.Keys.Site);
         foreach (var file in Of(model))
         {
             var key = new KeyBuilder().Add(kept.Lists).AddAll(file.HasTexts ? _texts : [], (k, t) => k.Add(t)).Finish();
-            var pieceOf = file.Piece;
-            if (!kept.Has(file.Path, key, file.Origin))
-            {
-                var pieces = cache.Pieces.PiecesOf(file, model.Archive.Articles, file.HasTexts ? _texts : _cards, cache.Outputs.ReadUntouched(file.Path));
-                pieceOf = JoinedFile.PieceOf(model.Archive.Articles, pieces);
-                write(file.Join(pieces));
-            }
-
-            file.JoinParts(pieceOf, part => kept.Has(part.Path, _lists[part.Listing.Term], part.Origin), write);
+            var pieceOf = kept.Has(file.Path, key, file.Origin) || TryPatch(file, data) ? file.Piece : WriteWhole(file, data);
+            file.JoinParts(pieceOf, part => kept.Has(part.Path, _lists[part.Listing.Term], part.Origin), data.Write);
         }
     }
+
+    /// <summary>Writes a few pieces anew, where that is enough.</summary>
+    private bool TryPatch(JoinedFile file, DataSizes data)
+    {
+        if (cache.Outputs.UntouchedLength(file.Path) is not { } length || cache.Pieces.PatchOf(file, model.Archive.Articles, KeysOf(file), length) is not { } parts)
+        {
+            return false;
+        }
+
+        var patched = new PatchedFile(file.Path, file.Origin, parts);
+        data.Note(file.Path, patched.Length);
+        kept.Write(patched);
+        return true;
+    }
+
+    private Func<Article, ReadOnlyMemory<byte>> WriteWhole(JoinedFile file, DataSizes data)
+    {
+        var pieces = cache.Pieces.PiecesOf(file, model.Archive.Articles, KeysOf(file), cache.Outputs.ReadUntouched(file.Path));
+        data.Write(file.Join(pieces));
+        return JoinedFile.PieceOf(model.Archive.Articles, pieces);
+    }
+
+    private ContentHash[] KeysOf(JoinedFile file) => file.HasTexts ? _texts : _cards;
 
     private static Dictionary<Term, ContentHash> ListKeys(SiteModel model, PageKeys keys)
     {

@@ -14,6 +14,10 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
 {
     private readonly ContentHash _lists = keys.Everything(new KeyBuilder());
 
+    /// <summary>One for each thread, since an article's key is made for every file.</summary>
+    [ThreadStatic]
+    private static KeyBuilder? _key;
+
     public PageKeys Keys => keys;
 
     /// <summary>Of all articles' metadata.</summary>
@@ -36,7 +40,7 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
 
     public bool Has(PlannedFeed feed) => Has(feed.Path[1..], keys.Of(feed), FeedWriter.OriginOf(feed));
 
-    public bool Has(Article article) => Has(ApiPaths.Article(article)[1..], keys.OfData(article), article.File);
+    public bool Has(Article article) => Has(ApiPaths.Article(article)[1..], keys.OfData(article, _key ??= new KeyBuilder()), article.File);
 
     public bool Has(PlannedEdition edition) => Has(edition.Path[1..], keys.Of(edition), edition.Origin);
 
@@ -56,8 +60,8 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
 
     private bool HasDocument(string path, ContentHash key, string origin)
     {
-        string[] all = [path + DocumentFiles.CardEnding, path + DocumentFiles.RestEnding];
-        return HasAll([.. all.Where(p => outputs.Had(p, key)).Select(p => (p, origin))], key);
+        var (card, rest) = (path + DocumentFiles.CardEnding, path + DocumentFiles.RestEnding);
+        return outputs.Had(rest, key) ? HasAll([(card, origin), (rest, origin)], key) : outputs.IsThere(card, key, origin) && TryKeep(card);
     }
 
     private bool HasAll(IReadOnlyList<(string Path, string Origin)> files, ContentHash key)
@@ -68,6 +72,13 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
         }
 
         return files.All(f => TryKeep(f.Path)) ? true : throw new DamagedCacheException("a file of the last site went away meanwhile");
+    }
+
+    /// <summary>Writes a file of which the last site has most.</summary>
+    public void Write(PatchedFile file)
+    {
+        run.Progress.Check();
+        run.Staging.Write(file);
     }
 
     /// <summary>A file that is being written and has no key of its own belongs to the lists.</summary>

@@ -66,13 +66,16 @@ internal sealed class OutputMemory
     {
         try
         {
-            return Last.IndexOf(path) is >= 0 and var index && HasStamp(path, Last.Site(index)) ? (ReadOnlyMemory<byte>?)File.ReadAllBytes(Path.Combine(_root, path)) : null;
+            return UntouchedLength(path) is not null ? (ReadOnlyMemory<byte>?)File.ReadAllBytes(Path.Combine(_root, path)) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
+
+    /// <returns>Null where it is not there as the last build left it.</returns>
+    public long? UntouchedLength(string path) => Last.IndexOf(path) is >= 0 and var index && HasStamp(path, Last.Site(index)) ? Last.Site(index).Size : null;
 
     /// <summary>Whether the last site had such a file, made of this.</summary>
     public bool Had(string path, ContentHash key) => Last.IndexOf(path) is >= 0 and var index && Last.Key(index) == key;

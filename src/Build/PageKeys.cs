@@ -25,6 +25,8 @@ internal sealed class PageKeys
     private readonly FrozenDictionary<Taxonomy, ContentHash> _taxonomies;
     private readonly FrozenDictionary<Term, ContentHash> _stories;
     private readonly GlossaryKeys _glossary;
+    private readonly Action<KeyBuilder, Term> _addTerm;
+    private readonly Action<KeyBuilder, Article> _addCard;
     private readonly ContentHash _site;
     private readonly ContentHash _counts;
 
@@ -32,12 +34,13 @@ internal sealed class PageKeys
     public PageKeys(SiteModel model, Theme theme, SiteView site)
     {
         (_model, _theme) = (model, theme);
+        (_addTerm, _addCard) = ((k, t) => k.Add(_terms![t]), (k, a) => k.Add(_articles!.CardOf(a)));
         var key = new KeyBuilder();
         _names = model.Archive.Terms.Values.SelectMany(l => l).ToFrozenDictionary(l => l.Term, l => NameKey(l.Term, key));
         _terms = TermKeys(model, key).ToFrozenDictionary();
         _taxonomies = model.Archive.Terms.ToFrozenDictionary(t => t.Key, t => key.AddAll(t.Value, (k, l) => k.Add(_terms[l.Term])).Finish());
         _articles = new ArticleKeys(model, _names);
-        _stories = model.Archive.Terms[Taxonomy.Story].ToFrozenDictionary(l => l.Term, l => key.AddAll(l.Articles, (k, a) => k.Add(_articles.CardOf(a))).Finish());
+        _stories = model.Archive.Terms[Taxonomy.Story].ToFrozenDictionary(l => l.Term, l => key.AddAll(l.Articles, _addCard).Finish());
         _glossary = new GlossaryKeys(model, _articles);
         _site = SiteKey(model, site, key);
         _counts = key.Add(site.ArticleCount).Add(site.SourceCount).AddAll(site.Categories, (k, c) => k.Add(c.ToString())).Finish();
@@ -51,7 +54,7 @@ internal sealed class PageKeys
     /// <summary>Of all articles' metadata, in order, and of all terms: for what lists everything.</summary>
     public ContentHash Everything(KeyBuilder key)
     {
-        key.Add(_site).Add(_model.Assets.Input.Count > 0).AddAll(_model.Archive.Articles, (k, a) => k.Add(_articles.CardOf(a)));
+        key.Add(_site).Add(_model.Assets.Input.Count > 0).AddAll(_model.Archive.Articles, _addCard);
         foreach (var taxonomy in Enum.GetValues<Taxonomy>())
         {
             key.Add(_taxonomies[taxonomy]);
@@ -75,8 +78,8 @@ internal sealed class PageKeys
         .Add(_names[edition.Term]).Add(_model.Plan.PathOf(edition.Term)).AddAll(edition.Articles, (k, a) => k.Add(_articles.CardOf(a)).Add(_articles.BodyOf(a))).Finish();
 
     /// <summary>Of an article's file for programs.</summary>
-    public ContentHash OfData(Article article) => new KeyBuilder().Add(_site).Add("data").Add(_articles.CardOf(article))
-        .AddAll(_model.Archive.Related[article.Id], (k, r) => k.Add(_articles.CardOf(r))).Finish();
+    public ContentHash OfData(Article article, KeyBuilder key) => key.Add(_site).Add("data").Add(_articles.CardOf(article))
+        .AddAll(_model.Archive.Related[article.Id], _addCard).Finish();
 
     public ContentHash Of(PlannedPage page, KeyBuilder key)
     {
@@ -96,7 +99,7 @@ internal sealed class PageKeys
                 AddList(key, p.Articles, p.Page);
                 if (p.Listing.Term.Taxonomy is Taxonomy.Source && p.Page.Number == 1)
                 {
-                    key.Add((int?)p.Listing.Term.Entry?.Rights ?? -1).AddAll(p.Listing.Articles, (k, a) => k.Add(_articles.CardOf(a)));
+                    key.Add((int?)p.Listing.Term.Entry?.Rights ?? -1).AddAll(p.Listing.Articles, _addCard);
                 }
 
                 if (p.Listing.Term.Taxonomy is Taxonomy.Year)
@@ -122,7 +125,7 @@ internal sealed class PageKeys
                 key.Add(p.Title.Value).Add(p.Summary).Add(p.Updated?.Instant).Add(p.Updated?.HasTime ?? false).Add(_articles.BodyOf(p.Body, new KeyBuilder()));
                 break;
             case NotFoundPage:
-                key.AddAll([.. _model.Archive.Articles.Take(LatestOnNotFound)], (k, a) => k.Add(_articles.CardOf(a)));
+                key.AddAll([.. _model.Archive.Articles.Take(LatestOnNotFound)], _addCard);
                 break;
             case WithdrawnPage { Article: var w }:
                 Add(key, w);
@@ -137,7 +140,7 @@ internal sealed class PageKeys
                 key.AddAll(p.Editions, (k, e) => k.Add(Of(e)));
                 break;
             case DataPage:
-                key.Add(_model.Archive.Articles.Length).AddAll([.. _model.Archive.Articles.Take(1)], (k, a) => k.Add(_articles.CardOf(a)))
+                key.Add(_model.Archive.Articles.Length).AddAll([.. _model.Archive.Articles.Take(1)], _addCard)
                     .AddAll([.. _model.Plan.Citations.Take(1)], (k, c) => k.Add(c.PagePath));
                 break;
             case SearchPage:
@@ -192,9 +195,9 @@ internal sealed class PageKeys
     private void AddArticle(KeyBuilder key, Article article)
     {
         key.Add(_articles.CardOf(article)).Add(_articles.BodyOf(article)).Add(_glossary.GlossesOf(article))
-            .AddAll(_model.Archive.Related[article.Id], (k, r) => k.Add(_articles.CardOf(r)))
-            .Add(_terms[article.Source]).Add(_terms[article.Category]).AddAll(article.Tags, (k, t) => k.Add(_terms[t]))
-            .AddAll(article.Authors, (k, t) => k.Add(_terms[t])).AddAll(article.Translators, (k, t) => k.Add(_terms[t]));
+            .AddAll(_model.Archive.Related[article.Id], _addCard)
+            .Add(_terms[article.Source]).Add(_terms[article.Category]).AddAll(article.Tags, _addTerm)
+            .AddAll(article.Authors, _addTerm).AddAll(article.Translators, _addTerm);
         if (article.Story is { } story)
         {
             key.Add(_terms[story]).Add(_stories[story]);
@@ -202,7 +205,7 @@ internal sealed class PageKeys
     }
 
     private void AddList(KeyBuilder key, IReadOnlyList<Article> articles, PageNumber page) =>
-        key.AddAll(articles, (k, a) => k.Add(_articles.CardOf(a))).Add(page.Number).Add(page.Count).Add(page.BasePath);
+        key.AddAll(articles, _addCard).Add(page.Number).Add(page.Count).Add(page.BasePath);
 
     private void AddTaxonomies(KeyBuilder key, params ReadOnlySpan<Taxonomy> taxonomies)
     {

@@ -10,6 +10,9 @@ namespace StaticArchive.Build;
 /// <summary>Where each article's piece stood in the files that are joined of such pieces, and of what it was made: what has not changed is copied from the old file.</summary>
 internal sealed class PieceMemory
 {
+    /// <summary>One in so many pieces.</summary>
+    private const int LargestPatch = 8;
+
     private readonly ConcurrentDictionary<string, Layout> _now = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, Layout> _files = new(StringComparer.Ordinal);
     private ContentHash _context;
@@ -36,6 +39,29 @@ internal sealed class PieceMemory
         Parallel.For(0, pieces.Length, i => pieces[i] = known[i] ?? file.Piece(articles[i]));
         _now[file.Path] = new Layout(file.Head.Length, file.Between.Length, keys, [.. pieces.Select(p => p.Length)]);
         return pieces;
+    }
+
+    /// <summary>The file as it becomes where a few pieces are others: those are made, and all else is taken from the old file.</summary>
+    /// <param name="keys">As of <see cref="PiecesOf"/>.</param>
+    /// <param name="length">Of the file as the last build left it.</param>
+    /// <returns>Null where nothing is known of it, too much is another, or nothing is.</returns>
+    public IReadOnlyList<FilePart>? PatchOf(JoinedFile file, IReadOnlyList<Article> articles, ContentHash[] keys, long length)
+    {
+        if (!_files.TryGetValue(file.Path, out var layout) || layout.Between != file.Between.Length || layout.LengthWith(file.Tail.Length) != length)
+        {
+            return null;
+        }
+
+        var places = layout.PlacesOf(keys);
+        var changed = places.Count(p => p < 0);
+        if (changed == 0 || changed > keys.Length / LargestPatch)
+        {
+            return null;
+        }
+
+        var (parts, lengths) = layout.Patch(file, places, i => file.Piece(articles[i]));
+        _now[file.Path] = new Layout(file.Head.Length, file.Between.Length, keys, lengths);
+        return parts;
     }
 
     /// <summary>The site is published: the files are as they were made. What a build that was given up made is nowhere.</summary>
@@ -86,27 +112,62 @@ internal sealed class PieceMemory
 
     private sealed record Layout(int Head, int Between, ContentHash[] Keys, int[] Lengths)
     {
+        public long LengthWith(int tail) => Head + tail + Lengths.Sum(l => (long)l) + ((long)Between * Math.Max(0, Lengths.Length - 1));
+
+        /// <returns>For each key where its piece stands among the pieces; -1: there is none.</returns>
+        public int[] PlacesOf(ContentHash[] keys)
+        {
+            // Mostly no article came or went, and each piece is looked for where it was.
+            if (keys.Length == Keys.Length)
+            {
+                return [.. keys.Select((key, i) => Keys[i] == key ? i : -1)];
+            }
+
+            var places = Keys.Select((key, place) => (key, place)).DistinctBy(k => k.key).ToDictionary(k => k.key, k => k.place);
+            return [.. keys.Select(k => places.GetValueOrDefault(k, -1))];
+        }
+
         /// <returns>For each key its piece; null where there is none, and for all where the file has another length.</returns>
         public ReadOnlyMemory<byte>?[] Cut(ReadOnlyMemory<byte> file, ContentHash[] keys)
         {
-            // Mostly no article came or went, and each piece is looked for where it was.
-            var places = keys.Length == Keys.Length ? null : Keys.Select((key, place) => (key, place)).DistinctBy(k => k.key).ToDictionary(k => k.key, k => k.place);
-            var starts = new int[Keys.Length];
-            var at = (long)Head;
-            for (var i = 0; i < Keys.Length; i++)
+            var starts = Starts();
+            return Lengths.Length > 0 && starts[^1] + Lengths[^1] > file.Length ? new ReadOnlyMemory<byte>?[keys.Length]
+                : [.. PlacesOf(keys).Select(p => p >= 0 ? file.Slice((int)starts[p], Lengths[p]) : (ReadOnlyMemory<byte>?)null)];
+        }
+
+        /// <param name="places">As <see cref="PlacesOf"/> gives them.</param>
+        /// <returns>The file's parts, neighbours that stay in one, and the lengths of its pieces.</returns>
+        public (List<FilePart> Parts, int[] Lengths) Patch(JoinedFile file, int[] places, Func<int, ReadOnlyMemory<byte>> pieceOf)
+        {
+            var (starts, parts, lengths) = (Starts(), new List<FilePart> { new(file.Head) }, new int[places.Length]);
+            for (var i = 0; i < places.Length; i++)
             {
-                at += i == 0 ? 0 : Between;
-                if (at + Lengths[i] > file.Length)
+                var place = places[i];
+                if (i > 0 && place > 0 && places[i - 1] == place - 1)
                 {
-                    return new ReadOnlyMemory<byte>?[keys.Length];
+                    parts[^1] = parts[^1] with { Length = parts[^1].Length + Between + (lengths[i] = Lengths[place]) };
+                    continue;
                 }
 
-                starts[i] = (int)at;
-                at += Lengths[i];
+                parts.Add(new FilePart(i == 0 ? default : file.Between));
+                var piece = place < 0 ? new FilePart(pieceOf(i)) : new FilePart(default, starts[place], Lengths[place]);
+                lengths[i] = (int)piece.Length;
+                parts.Add(piece);
             }
 
-            return [.. keys.Select((key, i) => (places is null ? (Keys[i] == key ? i : -1) : places.GetValueOrDefault(key, -1)) is >= 0 and var place
-                ? file.Slice(starts[place], Lengths[place]) : (ReadOnlyMemory<byte>?)null)];
+            parts.Add(new FilePart(file.Tail));
+            return (parts, lengths);
+        }
+
+        private long[] Starts()
+        {
+            var (starts, at) = (new long[Lengths.Length], (long)Head);
+            for (var i = 0; i < starts.Length; i++)
+            {
+                (starts[i], at) = (at, at + Lengths[i] + Between);
+            }
+
+            return starts;
         }
     }
 }

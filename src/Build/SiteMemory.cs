@@ -55,7 +55,7 @@ internal sealed class SiteMemory
         (SiteConfig.FilesOf(files), $"{_options.NoIndex} {_options.BaseUrl}"), _now, found => SiteConfig.Read(files, _options, found), diagnostics);
 
     public AssetStage BuildAssets(FileListing files, DiagnosticBag diagnostics) =>
-        _cache.Assets.Get((AssetStage.FilesOf(files), ""), _now, found => AssetStage.Build(files, found), diagnostics)!;
+        _cache.Assets.Get((AssetStage.FilesOf(files), ""), _now, found => AssetStage.Build(files, found, _cache.SmallTexts), diagnostics)!;
 
     /// <returns>Null where its folder lies in one that is read or written by the build, which would be another with each build.</returns>
     public static BuildCache? Usable(BuildCache? cache, BuildOptions options)

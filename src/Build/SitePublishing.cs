@@ -81,7 +81,7 @@ internal static class SitePublishing
         progress.Begin("search");
         WriteSearch(made.Site, write, made.Kept);
         progress.Begin("data");
-        WriteJoined(made.Site, data.Write, made.Kept);
+        WriteJoined(made.Site, data, made.Kept);
         WriteDataPage(made, data.All(), write, diagnostics);
     }
 
@@ -148,17 +148,17 @@ internal static class SitePublishing
         }
     }
 
-    private static void WriteJoined(PlannedSite site, Action<OutputFile> write, KeptFiles? kept)
+    private static void WriteJoined(PlannedSite site, DataSizes data, KeptFiles? kept)
     {
         if (kept is not null)
         {
-            new JoinedFiles(site.Model, kept, site.Cache!).Write(write);
+            new JoinedFiles(site.Model, kept, site.Cache!).Write(data);
             return;
         }
 
         foreach (var file in JoinedFiles.Of(site.Model))
         {
-            file.MakeAll(site.Model.Archive.Articles, write);
+            file.MakeAll(site.Model.Archive.Articles, data.Write);
         }
     }
 }

@@ -3,6 +3,8 @@ namespace StaticArchive.Output;
 /// <summary>Whole files in few system calls.</summary>
 internal static class FileBytes
 {
+    private const int CopiedAtOnce = 1 << 18;
+
     /// <exception cref="IOException">There is such a file, or the file system cannot take it.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
@@ -16,6 +18,35 @@ internal static class FileBytes
         {
             // What .NET makes of EFBIG: a limit of the file system or of this process.
             throw new IOException("the file is too large", e);
+        }
+    }
+
+    /// <summary>The same of parts, some of which are another file's. They pass through little memory: a large file costs more to keep than to read.</summary>
+    /// <exception cref="IOException">The other file is shorter, too.</exception>
+    public static void Write(string path, string other, IEnumerable<FilePart> parts)
+    {
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+        using var source = File.OpenHandle(other);
+        var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(CopiedAtOnce);
+        try
+        {
+            var at = 0L;
+            foreach (var part in parts)
+            {
+                for (var done = 0L; part.IsRange && done < part.Length;)
+                {
+                    var read = RandomAccess.Read(source, buffer.AsSpan(0, (int)Math.Min(buffer.Length, part.Length - done)), part.From + done);
+                    RandomAccess.Write(handle, read > 0 ? buffer.AsSpan(0, read) : throw new EndOfStreamException($"{other} is shorter than it was"), at + done);
+                    done += read;
+                }
+
+                RandomAccess.Write(handle, part.Octets.Span, at);
+                at += part.Length;
+            }
+        }
+        finally
+        {
+            System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

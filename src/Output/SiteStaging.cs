@@ -74,7 +74,12 @@ public sealed class SiteStaging : IDisposable
     }
 
     /// <summary>Problems are diagnostics; <see cref="Commit"/> then does nothing.</summary>
-    public void Write(OutputFile file)
+    public void Write(OutputFile file) => Write((file.Path, file.Origin), () => WriteOrLink(file));
+
+    /// <summary>The same where the old site has most of it.</summary>
+    internal void Write(PatchedFile file) => Write((file.Path, file.Origin), () => WritePatched(file));
+
+    private void Write((string Path, string Origin) file, Action write)
     {
         if (OutputPaths.ProblemOf(file.Path) is { } problem)
         {
@@ -92,25 +97,33 @@ public sealed class SiteStaging : IDisposable
 
         try
         {
-            WriteOrLink(file);
+            if (_writeFailures == 0)
+            {
+                write();
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            if (FileAboveOrBelow(file.Path) is { } other)
-            {
-                FailForTwo(file, (other, OriginOf(other)));
-            }
-            else if (_spare is not null)
-            {
-                // A folder where a file should be, or the like: the build begins again, without it.
-                _keepsSpare = false;
-                throw new DamagedCacheException(e.Message);
-            }
-            else if (Interlocked.Increment(ref _writeFailures) == 1)
-            {
-                // A full disk is one problem, however many files it stops.
-                Fail(OutputRules.CannotWrite.At(new SourceLocation($"{Path.GetFileName(_output)}/{file.Path}"), $"the file cannot be written: {e.Message}"));
-            }
+            FailToWrite(file, e);
+        }
+    }
+
+    private void FailToWrite((string Path, string Origin) file, Exception e)
+    {
+        if (FileAboveOrBelow(file.Path) is { } other)
+        {
+            FailForTwo(file, (other, OriginOf(other)));
+        }
+        else if (_spare is not null)
+        {
+            // A folder where a file should be, or the like: the build begins again, without it.
+            _keepsSpare = false;
+            throw new DamagedCacheException(e.Message);
+        }
+        else if (Interlocked.Increment(ref _writeFailures) == 1)
+        {
+            // A full disk is one problem, however many files it stops.
+            Fail(OutputRules.CannotWrite.At(new SourceLocation($"{Path.GetFileName(_output)}/{file.Path}"), $"the file cannot be written: {e.Message}"));
         }
     }
 
@@ -145,15 +158,15 @@ public sealed class SiteStaging : IDisposable
             return false;
         }
 
-        var (old, target) = (Path.Combine(_output, path), Path.Combine(_staging, path));
         try
         {
-            if (_spare?.IsSame(path, old) == true)
+            if (_spare?.IsSame(path, _output) == true)
             {
                 Interlocked.Increment(ref _unchanged);
                 return true;
             }
 
+            var (old, target) = (Path.Combine(_output, path), Path.Combine(_staging, path));
             if (Prepare(FolderOf(path)) && new FileInfo(old) is { Exists: true, LinkTarget: null })
             {
                 _spare?.Clear(path);
@@ -226,14 +239,9 @@ public sealed class SiteStaging : IDisposable
 
     private void WriteOrLink(OutputFile file)
     {
-        if (_writeFailures > 0)
-        {
-            return;
-        }
-
         var (old, path) = (Path.Combine(_output, file.Path), Path.Combine(_staging, file.Path));
         var isSame = Prepare(FolderOf(file.Path)) && FileBytes.Equal(old, file.Bytes.Span);
-        if (isSame && _spare?.IsSame(file.Path, old) == true)
+        if (isSame && _spare?.IsSame(file.Path, _output) == true)
         {
             Interlocked.Increment(ref _unchanged);
             return;
@@ -250,6 +258,14 @@ public sealed class SiteStaging : IDisposable
             FileBytes.Write(path, file.Bytes.Span);
             Interlocked.Increment(ref _written);
         }
+    }
+
+    private void WritePatched(PatchedFile file)
+    {
+        Prepare(FolderOf(file.Path));
+        _spare?.Clear(file.Path);
+        FileBytes.Write(Path.Combine(_staging, file.Path), Path.Combine(_output, file.Path), file.Parts);
+        Interlocked.Increment(ref _written);
     }
 
     /// <summary>Makes a folder of the new site.</summary>
@@ -322,7 +338,7 @@ public sealed class SiteStaging : IDisposable
         return _last.IndexOf(path) is >= 0 and var index && IsKept(index) ? new SiteEntry(site, spare, _last.Key(index), _last.Origin(index)) : new SiteEntry(site, spare, default, "");
     }
 
-    private void FailForTwo(OutputFile file, (string Path, string Origin) other)
+    private void FailForTwo((string Path, string Origin) file, (string Path, string Origin) other)
     {
         (string Path, string Origin)[] two = [(file.Path, file.Origin), other];
         Array.Sort(two, (a, b) => string.CompareOrdinal(a.Origin, b.Origin) is not 0 and var byOrigin ? byOrigin : string.CompareOrdinal(a.Path, b.Path));

@@ -64,8 +64,9 @@ internal sealed class SpareSite
     }
 
     /// <summary>Whether the file here is the published file itself.</summary>
+    /// <param name="published">The folder of the published site.</param>
     public bool IsSame(string path, string published) => _known is null
-        ? FileStamp.Of(_folder, path) is { Kind: FileStamp.File, Inode: not 0 } here && here == FileStamp.Of(published)
+        ? FileStamp.Of(_folder, path) is { Kind: FileStamp.File, Inode: not 0 } here && here == FileStamp.Of(published, path)
         : _known.IndexOf(path) is >= 0 and var index && _known.Site(index).Kind == FileStamp.File && _known.IsShared(index);
 
     /// <summary>Makes way for a new file: the old one may be the published one's, and is not written to.</summary>
