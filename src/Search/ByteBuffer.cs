@@ -33,12 +33,12 @@ internal sealed class ByteBuffer(int capacity = 1 << 14)
         Length += bytes.Length;
     }
 
-    /// <summary>UTF-8 with its length in bytes before it.</summary>
-    public void Text(string text)
+    /// <summary>UTF-8.</summary>
+    /// <returns>Where it ends.</returns>
+    public int AppendText(string text)
     {
-        Varint((uint)Encoding.UTF8.GetByteCount(text));
         Reserve(text.Length * 3);
-        Length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(Length));
+        return Length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(Length));
     }
 
     private void Reserve(int more)

@@ -26,17 +26,16 @@ internal sealed class DocumentFields(ContentHash[] keys, ContentHash[] texts, in
     public SearchDocument DocumentOf(int document, string text) =>
         new(FieldOf(document, 0), FieldOf(document, 1), FieldOf(document, 2), text, SearchDocument.CutOf(text));
 
-    public static DocumentFields Of(ContentHash[] keys, ContentHash[] texts, Func<int, SearchDocument> documentOf)
+    /// <param name="fields">Title, topics and summary of each.</param>
+    public static DocumentFields Of((ContentHash[] Documents, ContentHash[] Texts) keys, int[] lengths, Func<int, (string Title, string Topics, string Summary)> fields)
     {
-        var (lengths, ends, octets) = (new int[keys.Length], new int[keys.Length * Fields], new ByteBuffer());
-        for (var i = 0; i < keys.Length; i++)
+        var (ends, octets) = (new int[lengths.Length * Fields], new ByteBuffer());
+        for (var i = 0; i < lengths.Length; i++)
         {
-            var document = documentOf(i);
-            lengths[i] = document.Body.Length;
-            Append(document, octets, ends.AsSpan(i * Fields));
+            Append(fields(i), octets, ends.AsSpan(i * Fields));
         }
 
-        return new DocumentFields(keys, texts, lengths, ends, octets.Span.ToArray());
+        return new DocumentFields(keys.Documents, keys.Texts, lengths, ends, octets.Span.ToArray());
     }
 
     /// <param name="now">Keys and hashes of all.</param>
@@ -49,7 +48,7 @@ internal sealed class DocumentFields(ContentHash[] keys, ContentHash[] texts, in
             if (changes.TryGetValue(i, out var document))
             {
                 allLengths[i] = document.Body.Length;
-                Append(document, all, allEnds.AsSpan(i * Fields));
+                Append((document.Title, document.Topics, document.Summary), all, allEnds.AsSpan(i * Fields));
                 continue;
             }
 
@@ -77,14 +76,11 @@ internal sealed class DocumentFields(ContentHash[] keys, ContentHash[] texts, in
         MemoryMarshal.Cast<byte, ContentHash>(reader.Octets()).ToArray(), MemoryMarshal.Cast<byte, ContentHash>(reader.Octets()).ToArray(),
         MemoryMarshal.Cast<byte, int>(reader.Octets()).ToArray(), MemoryMarshal.Cast<byte, int>(reader.Octets()).ToArray(), reader.Memory());
 
-    private static void Append(SearchDocument document, ByteBuffer octets, Span<int> ends)
+    private static void Append((string Title, string Topics, string Summary) fields, ByteBuffer octets, Span<int> ends)
     {
-        string[] fields = [document.Title, document.Topics, document.Summary];
-        for (var i = 0; i < fields.Length; i++)
-        {
-            octets.Append(Encoding.UTF8.GetBytes(fields[i]));
-            ends[i] = octets.Length;
-        }
+        ends[0] = octets.AppendText(fields.Title);
+        ends[1] = octets.AppendText(fields.Topics);
+        ends[2] = octets.AppendText(fields.Summary);
     }
 
     private string FieldOf(int document, int field) => Encoding.UTF8.GetString(octets.Span[StartOf((document * Fields) + field)..ends[(document * Fields) + field]]);

@@ -12,10 +12,11 @@ internal sealed record SearchDocument(string Title, string Topics, string Summar
 
     public static SearchDocument Of(Article article)
     {
-        var names = TermsOf(article).SelectMany(NamesOf).Distinct(StringComparer.Ordinal);
         var text = article.Body?.PlainText ?? "";
-        return new SearchDocument(article.Title, string.Join('\n', names), article.Summary, text, CutOf(text));
+        return new SearchDocument(article.Title, TopicsOf(article), article.Summary, text, CutOf(text));
     }
+
+    public static string TopicsOf(Article article) => string.Join('\n', TermsOf(article).SelectMany(NamesOf).Distinct(StringComparer.Ordinal));
 
     /// <summary>What it is listed under, and who made it.</summary>
     public static Term[] TermsOf(Article article)

@@ -21,6 +21,13 @@ public sealed class SearchMemory
     /// <summary>Of the segment that begins with the oldest document, as the last site has it; null: nothing is known.</summary>
     internal SegmentState? State => _state.Value;
 
+    /// <summary>What a build that was given up has noted is nowhere.</summary>
+    internal void Begin()
+    {
+        _now.Clear();
+        _next = null;
+    }
+
     internal SegmentRecord? Find(ContentHash key) => _last.GetValueOrDefault(key);
 
     /// <param name="state">Null: it is as it was, or none is kept of it.</param>
@@ -36,11 +43,12 @@ public sealed class SearchMemory
     {
         HasChanged |= _now.Count != _last.Count;
         _last = new(_now);
-        _now.Clear();
         if (_next is { } state)
         {
-            (_state, _next, HasNewState) = (new(state), null, true);
+            (_state, HasNewState) = (new(state), true);
         }
+
+        Begin();
     }
 
     internal void WriteState(CacheWriter writer)

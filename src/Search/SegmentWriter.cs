@@ -1,3 +1,4 @@
+using StaticArchive.Archive;
 using StaticArchive.Output;
 
 namespace StaticArchive.Search;
@@ -24,9 +25,11 @@ internal static class SegmentWriter
         var blocks = BlockStore.WriteBlocks(entries, source.BlockSize, write);
         var segment = new WrittenSegment(source.First, source.Articles.Length, BlockStore.WriteRoutes(blocks, write), MetadataWriter.Write(source.Articles, write), source.HasAliases);
         return new MadeSegment(segment, vocabulary.Terms, () => new SegmentState(
-            source.Key, source.Around, usual, DocumentFields.Of(source.Keys.Documents, source.Keys.Texts, i => SearchDocument.Of(source.Articles[i])), RunCounts.Of(texts.Runs),
+            source.Key, source.Around, usual, DocumentFields.Of(source.Keys, [.. texts.Parts.SelectMany(p => p.Lengths)], i => FieldsOf(source.Articles[i])), RunCounts.Of(texts.Runs),
             vocabulary.Hashes.Terms, vocabulary.Hashes.Words, words, names, blocks));
     }
+
+    private static (string Title, string Topics, string Summary) FieldsOf(Article article) => (article.Title, SearchDocument.TopicsOf(article), article.Summary);
 
     /// <param name="keys">Of lists (ordinal).</param>
     private static DictionaryWord[] WithBest(IEnumerable<DictionaryWord> words, string[] keys, BestDocument[] best) =>

@@ -13,6 +13,7 @@ internal sealed class SegmentWriting(
 
     public List<WrittenSegment> WriteAll(IEnumerable<(int From, int To)> segments)
     {
+        output.Reuse?.Memory.Begin();
         var written = new List<WrittenSegment>();
         ImmutableArray<string> terms = [];
         foreach (var documents in segments)
