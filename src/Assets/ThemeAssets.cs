@@ -32,6 +32,9 @@ public sealed class ThemeAssets
 
     public static bool IsOne(InputPath path) => path.Name.StartsWith(Folder, StringComparison.Ordinal);
 
+    /// <summary>The name by which templates and other assets ask for it.</summary>
+    public static string KeyOf(InputPath path) => path.Name[Folder.Length..];
+
     /// <returns>Those without errors, in the order of their names.</returns>
     public static ImmutableArray<AssetFile> Publish(IEnumerable<InputPath> theme, DiagnosticBag diagnostics) => Publish(theme, new SmallTexts(), diagnostics);
 
@@ -41,13 +44,13 @@ public sealed class ThemeAssets
         var sources = new Source?[paths.Length];
         Parallel.For(0, paths.Length, i => sources[i] = Read(paths[i], known, diagnostics));
         known.End();
-        var assets = new ThemeAssets(paths.Select(p => p.Name[Folder.Length..]), sources.OfType<Source>(), diagnostics);
-        return [.. paths.Select(p => assets.Publish(p.Name[Folder.Length..])).OfType<AssetFile>()];
+        var assets = new ThemeAssets(paths.Select(KeyOf), sources.OfType<Source>(), diagnostics);
+        return [.. paths.Select(p => assets.Publish(KeyOf(p))).OfType<AssetFile>()];
     }
 
     private static Source? Read(InputPath path, SmallTexts known, DiagnosticBag diagnostics)
     {
-        var key = path.Name[Folder.Length..];
+        var key = KeyOf(path);
         var extension = Path.GetExtension(key).ToLowerInvariant();
         if (extension is ".css" or ".js" or ".mjs")
         {

@@ -3,6 +3,8 @@ using StaticArchive.Checks;
 using StaticArchive.Content;
 using StaticArchive.Diagnostics;
 using StaticArchive.Pages;
+using StaticArchive.Pages.Views;
+using StaticArchive.Rendering;
 
 namespace StaticArchive.Build;
 
@@ -45,6 +47,11 @@ public static class SiteCheck
 
         diagnostics.AddRange(RightsChecks.Find(archive, content.Articles));
         var theme = ThemeStage.Compile(files, model, diagnostics);
+        if (theme is not null && !diagnostics.HasErrors)
+        {
+            TryLayouts(model, theme, diagnostics);
+        }
+
         if (findLeaks && theme is not null && !diagnostics.HasErrors)
         {
             var published = PublishedAssets(files, content, archive, assets);
@@ -61,6 +68,21 @@ public static class SiteCheck
         // What is wrong with them, the reader of contents has said.
         var defaults = DirectoryDefaults.Read(files.Input.DirectoryDefaults, new DiagnosticBag());
         return new CheckReport(files.Input.Articles, defaults, config.Data, config.Settings.TimeZone, progress.Stages);
+    }
+
+    /// <summary>Makes a page of each layout, as some mistakes of a template show only then; a build makes all of them.</summary>
+    private static void TryLayouts(SiteModel model, Theme theme, DiagnosticBag diagnostics)
+    {
+        var views = new PageViews(model);
+        var renderer = new PageRenderer(theme, views.Site);
+
+        // The two tell of files that only a build makes.
+        foreach (var page in model.Plan.Pages.Where(p => p is not (EditionsPage or DataPage)).DistinctBy(p => p.Layout))
+        {
+            renderer.Render(page.Layout, views.Build(page), page.OutputPath, page.Origin);
+        }
+
+        renderer.Report(diagnostics);
     }
 
     /// <summary>The check looks at all images, the site has fewer.</summary>

@@ -1,3 +1,4 @@
+using StaticArchive.Assets;
 using StaticArchive.Diagnostics;
 using StaticArchive.Input;
 using StaticArchive.Pages;
@@ -25,6 +26,12 @@ internal static class ThemeStage
         var layouts = ReadAll(files, Layouts, diagnostics);
         var partials = ReadAll(files, Partials, diagnostics);
         var hrefs = model.Assets.Theme.ToDictionary(a => a.Key, a => model.Settings.Address.Href(a.Value.SitePath), StringComparer.Ordinal);
+        foreach (var asset in files.Theme.Where(ThemeAssets.IsOne))
+        {
+            // One with an error has no address, which is not the template's fault: no site is made.
+            hrefs.TryAdd(ThemeAssets.KeyOf(asset), "");
+        }
+
         var sources = new ThemeSources(layouts, partials, new ThemeValues(model.Strings.Words, hrefs));
         string[] needed = [.. model.Plan.Pages.Select(p => p.Layout).Distinct().Order(StringComparer.Ordinal)];
         return (memory ?? new ThemeMemory()).Compile(sources, needed, diagnostics);

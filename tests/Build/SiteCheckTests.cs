@@ -1,0 +1,18 @@
+using StaticArchive.Tests.Support;
+
+namespace StaticArchive.Tests.Build;
+
+public sealed class SiteCheckTests
+{
+    [Fact]
+    public void A_template_that_fails_on_a_page_is_found_without_writing_the_site()
+    {
+        using var site = SiteFixture.From(Path.Combine(Repository.Root, "tests", "Specs", "site", "default")).With("theme/layouts/article.html", "{{ page.titel }}").Check();
+
+        var found = Assert.Single(site.Diagnostics, d => d.Code == "SA0505");
+
+        Assert.Equal("theme/layouts/article.html(1,9)", found.Where.ToString());
+        Assert.Contains("did you mean 'title'?", found.Hint, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(site.Output));
+    }
+}
