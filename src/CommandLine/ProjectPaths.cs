@@ -6,6 +6,8 @@ namespace StaticArchive.CommandLine;
 /// <summary>From the names in diagnostics, which begin with <c>input/</c> and <c>theme/</c> wherever those folders are, to the disk and back.</summary>
 internal static class ProjectPaths
 {
+    private static readonly EnumerationOptions Everything = new() { IgnoreInaccessible = true, AttributesToSkip = 0 };
+
     public static string FullPath(BuildOptions options, string name)
     {
         var (folder, below) = name.Split('/', 2) switch
@@ -14,7 +16,21 @@ internal static class ProjectPaths
             ["theme", var rest] => (options.Theme, rest),
             _ => (options.Root, name),
         };
-        return Path.Combine(folder, below);
+        return OnDisk(folder, below);
+    }
+
+    /// <summary>Names in diagnostics are NFC; those of files need not be, and only some systems take one for the other.</summary>
+    private static string OnDisk(string folder, string below)
+    {
+        var path = folder;
+        foreach (var segment in below.Split('/'))
+        {
+            var exact = Path.Combine(path, segment);
+            path = Path.Exists(exact) || !Directory.Exists(path) ? exact
+                : Directory.EnumerateFileSystemEntries(path, "*", Everything).FirstOrDefault(e => Nfc.Normalize(Path.GetFileName(e)) == segment) ?? exact;
+        }
+
+        return path;
     }
 
     /// <summary>From the project's folder, with forward slashes; the name itself where the file lies elsewhere.</summary>

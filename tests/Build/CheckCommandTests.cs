@@ -69,6 +69,20 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_with_a_decomposed_name_is_shown_and_mended_where_it_is()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the file system composes names by itself");
+        const string Name = "input/articles/\u1112\u1161\u11AB.md";
+        _site.With(Name, Tidy.Replace("글입니다.", "728x90", StringComparison.Ordinal));
+
+        Assert.Contains("input/articles/한.md(8,1): warning SA0705: '728x90' is what is left of an advertisement\n  728x90\n  ^\n", Run("check").Output, StringComparison.Ordinal);
+        Assert.StartsWith($"::warning file={Name},line=8,", Run("check", "--format", "github").Output, StringComparison.Ordinal);
+        _site.With(Name, Untidy);
+        Run("check", "--fix");
+        Assert.Equal(Tidy, File.ReadAllText(Path.Combine(_site.Root, Name)));
+    }
+
+    [Fact]
     public void Since_without_a_repository_says_so()
     {
         var result = Run("check", "--since", "main");
