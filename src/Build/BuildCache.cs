@@ -40,9 +40,6 @@ public sealed class BuildCache
     /// <param name="folder">Made where it is missing. It may be deleted at any time.</param>
     public static BuildCache In(string folder) => new(new CacheFolder(folder));
 
-    /// <summary>Whether another process may have left something.</summary>
-    internal bool IsFilled => _folder is not null && Path.Exists(Path.Combine(_folder.FullPath, OutputMemory.FileName));
-
     internal ArticleMemory Articles => _articles ??= (_folder is null ? null : ArticleMemory.Load(this, _folder)) ?? new ArticleMemory();
 
     internal OutputMemory Outputs => _outputs ??= (_folder is null ? null : OutputMemory.Load(this)) ?? new OutputMemory();

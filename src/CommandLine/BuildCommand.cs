@@ -13,18 +13,8 @@ public enum LogLevel
 /// <summary>Builds the site and says what happened: diagnostics to standard error, the summary to standard output.</summary>
 internal static class BuildCommand
 {
-    /// <summary>As much as a build takes that changes little, in bytes; one that takes more collects garbage as ever.</summary>
-    private const long FirstMemory = 400 * 1024 * 1024;
-
-    private static int _tookMemory;
-
     public static int Run(BuildOptions options, BuildCache? cache, LogLevel log)
     {
-        if (cache?.IsFilled == true)
-        {
-            TakeMemory();
-        }
-
         var diagnostics = new DiagnosticBag();
         var report = ProgressBars.Show(log, progress => SiteBuild.Run(options, diagnostics, progress, cache));
         var found = diagnostics.Sorted();
@@ -40,23 +30,6 @@ internal static class BuildCommand
         }
 
         return ExitCodes.Success;
-    }
-
-    /// <summary>Most of what a build makes of a cache is needed to its end, which is near: to look for garbage in it costs more than it gives.</summary>
-    private static void TakeMemory()
-    {
-        // A process that builds more than once has taken it already.
-        if (Interlocked.Exchange(ref _tookMemory, 1) == 0 && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 8 * FirstMemory)
-        {
-            try
-            {
-                GC.TryStartNoGCRegion(FirstMemory);
-            }
-            catch (ArgumentOutOfRangeException)
-            {
-                // A collector with smaller segments, as on macOS, cannot take so much at once; it collects as ever.
-            }
-        }
     }
 
     private static void PrintDiagnostics(BuildOptions options, IReadOnlyList<Diagnostic> found, LogLevel log)
