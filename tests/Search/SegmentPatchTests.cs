@@ -47,7 +47,7 @@ public sealed class SegmentPatchTests
 
                 state = next?.State ?? expected;
             }
-        }, iter: 400, threads: 1);
+        }, iter: 20, threads: 1);
 
         Assert.True(patched > all / 4, $"only {patched} of {all} were made of the last");
     }
