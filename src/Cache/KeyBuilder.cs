@@ -45,7 +45,7 @@ internal sealed class KeyBuilder
 
     public KeyBuilder Add(DateTimeOffset? instant) => Add(instant?.Ticks ?? -1).Add(instant?.Offset.Ticks ?? -1);
 
-    /// <summary>The same, without making objects of array and enumerator: keys are made for tens of thousands of files.</summary>
+    /// <summary>How many there are, and each of them.</summary>
     public KeyBuilder AddAll<T>(ImmutableArray<T> items, Action<KeyBuilder, T> add)
     {
         Add(items.Length);
@@ -58,17 +58,7 @@ internal sealed class KeyBuilder
         return this;
     }
 
-    public KeyBuilder AddAll<T>(IReadOnlyCollection<T> items, Action<KeyBuilder, T> add)
-    {
-        Add(items.Count);
-        foreach (var item in items)
-        {
-            add(this, item);
-            Begin();
-        }
-
-        return this;
-    }
+    public KeyBuilder AddAll<T>(IReadOnlyCollection<T> items, Action<KeyBuilder, T> add) => AddAll(ImmutableArray.CreateRange(items), add);
 
     /// <summary>The hash of all since the last one; then it begins anew.</summary>
     public ContentHash Finish()

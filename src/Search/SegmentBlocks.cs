@@ -17,7 +17,11 @@ internal sealed class SegmentBlocks((string Key, string Name)[] blocks, Func<str
     public (string Key, string Name) this[int block] => blocks[block];
 
     /// <summary>Where a key stands, or would stand.</summary>
-    public int BlockOf(string key) => Array.BinarySearch(_keys, key, StringComparer.Ordinal) is >= 0 and var place ? place : Math.Max(0, ~Array.BinarySearch(_keys, key, StringComparer.Ordinal) - 1);
+    public int BlockOf(string key)
+    {
+        var place = Array.BinarySearch(_keys, key, StringComparer.Ordinal);
+        return place >= 0 ? place : Math.Max(0, ~place - 1);
+    }
 
     /// <returns>Null where the file is not as it was.</returns>
     public List<StoreEntry>? Entries(int block)

@@ -43,7 +43,8 @@ internal sealed class SegmentPatch
     /// <returns>By number; null where too many are others, or what one was is not known.</returns>
     private static Dictionary<int, (SearchDocument Before, SearchDocument After)>? Changes(SegmentSource source, SegmentState last, Func<int, ContentHash, string?> textBefore)
     {
-        int[] changed = [.. Enumerable.Range(0, source.Articles.Length).Where(i => last.Documents.KeyOf(i) != source.Keys.Documents[i]).Take(Math.Max(Few, source.Articles.Length / Share) + 1)];
+        var most = Math.Max(Few, source.Articles.Length / Share);
+        int[] changed = [.. Enumerable.Range(0, source.Articles.Length).Where(i => last.Documents.KeyOf(i) != source.Keys.Documents[i]).Take(most + 1)];
         var documents = new Dictionary<int, (SearchDocument, SearchDocument)>();
         foreach (var i in changed)
         {
@@ -53,7 +54,7 @@ internal sealed class SegmentPatch
             }
         }
 
-        return changed.Length <= Math.Max(Few, source.Articles.Length / Share) && documents.Count == changed.Length ? documents : null;
+        return changed.Length <= most && documents.Count == changed.Length ? documents : null;
     }
 
     private (SegmentState State, IReadOnlyList<OutputFile> Files)? Make()
