@@ -30,7 +30,7 @@ internal sealed class DictionaryChanges
         foreach (var run in _runs.Runs.Where(r => !SearchText.IsSyllabic(r[0])))
         {
             var count = _runs.After(RunHash.Of(run));
-            words[run] = TermRules.IsInDictionary(run, count.Documents) ? new DictionaryWord(run, count.Documents, count.Titles, BestDocument.None) : null;
+            words[run] = TermRules.IsInDictionary(run, count.Documents) ? DictionaryWord.Of(run, count) : null;
         }
 
         return words;
@@ -78,8 +78,6 @@ internal sealed class DictionaryChanges
     private DictionaryWord? WordNow(string word)
     {
         var isTitleWord = FormsOf(word).Any(f => _runs.After(RunHash.Of(f)).Titles > 0 && _after.TitleWord(f) == word);
-        var evidence = EvidenceOf(word);
-        return !isTitleWord && !_after.IsTerm(word) ? null
-            : evidence.Documents > 0 ? new DictionaryWord(word, evidence.Documents, evidence.Titles, BestDocument.None) : new DictionaryWord(word, 1, 0, BestDocument.None);
+        return isTitleWord || _after.IsTerm(word) ? DictionaryWord.Of(word, EvidenceOf(word)) : null;
     }
 }

@@ -3,7 +3,7 @@ namespace StaticArchive.Search;
 /// <summary>Keys of the index as numbers, while they are counted. Their spelling is what the browser looks up.</summary>
 internal static class GramKey
 {
-    private const int MostPlaced = 200;
+    private const int MostPlaced = 200, InHead = 4;
     private const ulong Spaced = 1UL << 32, Word = 2UL << 32, SpacedWord = 3UL << 32;
 
     /// <summary>One syllable.</summary>
@@ -18,11 +18,34 @@ internal static class GramKey
     /// <summary>Whether it matters how often it stands in a text: not of a single syllable, nor of a pair across a space.</summary>
     public static bool IsCounted(string key) => key.Length > 1 && !(key.Length == 3 && key[2] == ' ');
 
+    /// <summary>The first four letters of its spelling as one number, in the order of spellings.</summary>
+    public static ulong Head(ulong key, Vocabulary vocabulary)
+    {
+        var (kind, low) = (key & (3UL << 32), (uint)key);
+        if (kind is Word or SpacedWord)
+        {
+            return HeadOf(vocabulary.Word((int)low), kind == SpacedWord);
+        }
+
+        return low < 0x10000 ? (ulong)low << 48 : ((ulong)low << 32) | (kind == Spaced ? (ulong)' ' << 16 : 0);
+    }
+
     public static string Spell(ulong key, Vocabulary vocabulary)
     {
         var (kind, low) = (key & (3UL << 32), (uint)key);
-        var text = kind is Word or SpacedWord ? vocabulary.Word((int)low) : low < 0x10000 ? ((char)low).ToString() : new string([(char)(low >> 16), (char)low]);
+        var text = kind is Word or SpacedWord ? vocabulary.Word((int)low).ToString() : low < 0x10000 ? ((char)low).ToString() : new string([(char)(low >> 16), (char)low]);
         return kind is Spaced or SpacedWord ? text + " " : text;
+    }
+
+    private static ulong HeadOf(ReadOnlySpan<char> word, bool isSpaced)
+    {
+        var head = 0UL;
+        for (var i = 0; i < InHead; i++)
+        {
+            head = (head << 16) | (i < word.Length ? word[i] : i == word.Length && isSpaced ? ' ' : '\0');
+        }
+
+        return head;
     }
 
     /// <summary>Whether its postings say if the word stands only in the rest of a text: words of three letters and more that are not so frequent that ten have it in the title.</summary>

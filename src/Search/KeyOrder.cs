@@ -1,53 +1,37 @@
 namespace StaticArchive.Search;
 
-/// <summary>Numbers of keys with their spelling, in ordinal order.</summary>
+/// <summary>Spellings of keys in ordinal order, each with the number that its key had.</summary>
 internal static class KeyOrder
 {
-    private const int InHead = 4;
-
     /// <summary>Nearly all are shorter than five characters, and compared as one number.</summary>
-    public static (int Number, string Text)[] Of(ReadOnlySpan<ulong> keys, Vocabulary vocabulary)
+    public static (string[] Texts, int[] Numbers) Of(ReadOnlySpan<ulong> keys, Vocabulary vocabulary)
     {
-        var (order, heads) = (new (int Number, string Text)[keys.Length], new ulong[keys.Length]);
+        var (heads, numbers, texts) = (new ulong[keys.Length], new int[keys.Length], new string[keys.Length]);
         for (var i = 0; i < keys.Length; i++)
         {
-            order[i] = (i, GramKey.Spell(keys[i], vocabulary));
-            heads[i] = Head(order[i].Text);
+            (heads[i], numbers[i]) = (GramKey.Head(keys[i], vocabulary), i);
         }
 
-        Array.Sort(heads, order);
-        for (int from = 0, to; from < order.Length; from = to)
+        Array.Sort(heads, numbers);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            texts[i] = GramKey.Spell(keys[numbers[i]], vocabulary);
+        }
+
+        for (int from = 0, to; from < heads.Length; from = to)
         {
             to = from + 1;
-            while (to < order.Length && heads[to] == heads[from])
+            while (to < heads.Length && heads[to] == heads[from])
             {
                 to++;
             }
 
             if (to > from + 1)
             {
-                Array.Sort(order, from, to - from, ByText.Instance);
+                Array.Sort(texts, numbers, from, to - from, StringComparer.Ordinal);
             }
         }
 
-        return order;
-    }
-
-    private static ulong Head(string text)
-    {
-        var head = 0UL;
-        for (var i = 0; i < InHead; i++)
-        {
-            head = head << 16 | (i < text.Length ? text[i] : 0UL);
-        }
-
-        return head;
-    }
-
-    private sealed class ByText : IComparer<(int Number, string Text)>
-    {
-        public static readonly ByText Instance = new();
-
-        public int Compare((int Number, string Text) one, (int Number, string Text) other) => string.CompareOrdinal(one.Text, other.Text);
+        return (texts, numbers);
     }
 }

@@ -2,17 +2,19 @@ using System.Numerics;
 
 namespace StaticArchive.Search;
 
-/// <summary>Numbers of keys, in the order in which they were first seen.</summary>
+/// <summary>Numbers of keys (<see cref="GramKey"/>), in the order in which they were first seen. An open table in which a key lies with its number, 34 and 30 bits.</summary>
 internal sealed class KeyTable
 {
-    private (ulong Key, int Number)[] _table;
+    private const int NumberBits = 30;
+
+    private ulong[] _table;
     private ulong[] _keys;
 
     /// <param name="expected">How many keys, about.</param>
     public KeyTable(int expected = 1 << 11)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, expected));
-        (_table, _keys) = (new (ulong, int)[size * 2], new ulong[size]);
+        (_table, _keys) = (new ulong[size * 2], new ulong[size]);
     }
 
     public int Count { get; private set; }
@@ -21,43 +23,43 @@ internal sealed class KeyTable
 
     public int NumberOf(ulong key)
     {
-        var mask = _table.Length - 1;
-        var place = PlaceOf(key) & mask;
-        for (; _table[place].Number != 0; place = (place + 1) & mask)
+        var place = PlaceOf(key);
+        if (_table[place] is > 0 and var known)
         {
-            if (_table[place].Key == key)
-            {
-                return _table[place].Number - 1;
-            }
+            return (int)(known & ((1 << NumberBits) - 1)) - 1;
         }
 
         if (Count == _keys.Length)
         {
             Grow();
-            return NumberOf(key);
+            place = PlaceOf(key);
         }
 
         _keys[Count] = key;
-        _table[place] = (key, ++Count);
+        _table[place] = (key << NumberBits) | (uint)++Count;
         return Count - 1;
     }
 
-    private static int PlaceOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 36);
+    /// <summary>Where it is, or would be.</summary>
+    private int PlaceOf(ulong key)
+    {
+        var (table, mask) = (_table, _table.Length - 1);
+        var place = (int)((key * 0x9E3779B97F4A7C15) >> 36) & mask;
+        while (table[place] != 0 && table[place] >> NumberBits != key)
+        {
+            place = (place + 1) & mask;
+        }
+
+        return place;
+    }
 
     private void Grow()
     {
         Array.Resize(ref _keys, Count * 2);
-        _table = new (ulong, int)[Count * 4];
-        var mask = _table.Length - 1;
+        _table = new ulong[Count * 4];
         for (var i = 0; i < Count; i++)
         {
-            var place = PlaceOf(_keys[i]) & mask;
-            while (_table[place].Number != 0)
-            {
-                place = (place + 1) & mask;
-            }
-
-            _table[place] = (_keys[i], i + 1);
+            _table[PlaceOf(_keys[i])] = (_keys[i] << NumberBits) | (uint)(i + 1);
         }
     }
 }

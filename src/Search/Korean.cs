@@ -1,21 +1,17 @@
-using System.Collections.Frozen;
-
 namespace StaticArchive.Search;
 
 /// <summary>Korean by <see cref="KoreanTable"/>. The browser's <c>search-korean.js</c> does the same; both are tested with the same cases.</summary>
 internal static class Korean
 {
-    private const int FirstSyllable = 0xAC00, Finals = 28, Rieul = 8;
+    private const int FirstSyllable = 0xAC00, Syllables = 11172, Finals = 28, Rieul = 8;
 
-    private static readonly FrozenDictionary<string, (Agreement Agreement, int Number)> Particles =
-        ReadParticles().Select((p, i) => KeyValuePair.Create(p.Key, (p.Value, i + 1))).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Particle[] Particles = [.. ReadParticles().Select((p, i) => new Particle(p.Key, p.Value, i + 1))];
 
-    private static readonly FrozenDictionary<string, (Agreement Agreement, int Number)>.AlternateLookup<ReadOnlySpan<char>> ParticleOf = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
-    public static readonly int Longest = Particles.Keys.Max(p => p.Length);
+    public static readonly int Longest = Particles.Max(p => p.Text.Length);
 
-    /// <summary>Particles by their last syllable, the longest first.</summary>
-    private static readonly FrozenDictionary<char, (string Text, Agreement Agreement)[]> ByLast = Particles.GroupBy(p => p.Key[^1])
-        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Key.Length).Select(p => (p.Key, p.Value.Agreement)).ToArray());
+    /// <summary>Particles by the number of their last syllable, the longest first.</summary>
+    private static readonly Particle[][] ByLast = [.. Enumerable.Range(FirstSyllable, Syllables)
+        .GroupJoin(Particles, s => s, p => p.Text[^1], (_, with) => with.OrderByDescending(p => p.Text.Length).ToArray())];
 
     private enum Agreement
     {
@@ -31,52 +27,84 @@ internal static class Korean
     /// <summary>The run without each particle that it may end with, the longest particle first; at least two syllables stay.</summary>
     public static IEnumerable<(string Stem, string Particle)> Strip(string run)
     {
-        for (var length = Longest; (length = NextParticle(run, length)) > 0; length--)
+        for (var particle = NextParticle(run, Longest); particle.Length > 0; particle = NextParticle(run, particle.Length - 1))
         {
-            yield return (run[..^length], run[^length..]);
+            yield return (run[..^particle.Length], run[^particle.Length..]);
         }
     }
 
-    /// <summary>The length of the longest particle, up to a length, that the run may end with; 0: there is none.</summary>
-    public static int NextParticle(ReadOnlySpan<char> run, int longest)
+    /// <summary>The longest particle, up to a length, that the run may end with; a length of 0: there is none.</summary>
+    public static (int Length, int Number) NextParticle(ReadOnlySpan<char> run, int longest)
     {
-        if (run.Length < 3 || !ByLast.TryGetValue(run[^1], out var particles))
+        longest = Math.Min(longest, run.Length - 2);
+        foreach (var (text, agreement, number) in longest < 1 ? [] : EndingLike(run))
         {
-            return 0;
-        }
-
-        foreach (var (text, agreement) in particles)
-        {
-            if (text.Length <= longest && text.Length <= run.Length - 2 && run.EndsWith(text) && Agrees(run[^(text.Length + 1)], agreement))
+            if (text.Length <= longest && run.EndsWith(text) && Agrees(run[^(text.Length + 1)], agreement))
             {
-                return text.Length;
+                return (text.Length, number);
             }
         }
 
-        return 0;
+        return default;
     }
 
     /// <summary>Of a particle, from 1; 0: it is none.</summary>
-    public static int NumberOf(ReadOnlySpan<char> particle) => ParticleOf.TryGetValue(particle, out var found) ? found.Number : 0;
+    public static int NumberOf(ReadOnlySpan<char> particle) => Find(particle)?.Number ?? 0;
 
     /// <summary>Whether there is such a particle, and it may follow that syllable.</summary>
-    public static bool Agrees(char last, ReadOnlySpan<char> particle) => ParticleOf.TryGetValue(particle, out var found) && Agrees(last, found.Agreement);
+    public static bool Agrees(char last, ReadOnlySpan<char> particle) => Find(particle) is { } found && Agrees(last, found.Agreement);
 
     /// <summary>Those that may follow a syllable, with their numbers.</summary>
-    public static IEnumerable<(string Particle, int Number)> ParticlesAfter(char last) => Particles.Where(p => Agrees(last, p.Value.Agreement)).Select(p => (p.Key, p.Value.Number));
+    public static IEnumerable<(string Particle, int Number)> ParticlesAfter(char last) => Particles.Where(p => Agrees(last, p.Agreement)).Select(p => (p.Text, p.Number));
 
-    public static bool IsParticle(ReadOnlySpan<char> text) => ParticleOf.TryGetValue(text, out _);
+    public static bool IsParticle(ReadOnlySpan<char> text) => Find(text) is not null;
+
+    /// <summary>A bit for each length of which the run's last letters are a particle, whatever stands before; and for 0.</summary>
+    public static int ParticleLengths(ReadOnlySpan<char> run)
+    {
+        var lengths = 1;
+        foreach (var (text, _, _) in EndingLike(run))
+        {
+            lengths |= run.EndsWith(text) ? 1 << text.Length : 0;
+        }
+
+        return lengths;
+    }
 
     /// <summary>Initial consonants: <c>브로드컴</c> becomes <c>ㅂㄹㄷㅋ</c>.</summary>
-    public static string Choseong(string text) => string.Concat(text.Select(c => IsSyllable(c) ? KoreanTable.Leads[(c - FirstSyllable) / (21 * Finals)] : c));
+    public static string Choseong(string text) => Spelled(text, c => IsSyllable(c) ? KoreanTable.Leads[(c - FirstSyllable) / (21 * Finals)] : c);
 
     /// <summary>Vowels: <c>브로드컴</c> becomes <c>ㅡㅗㅡㅓ</c>.</summary>
-    public static string VowelsOf(string text) => string.Concat(text.Select(c => IsSyllable(c) ? KoreanTable.Vowels[(c - FirstSyllable) / Finals % 21] : c));
+    public static string VowelsOf(string text) => Spelled(text, c => IsSyllable(c) ? KoreanTable.Vowels[(c - FirstSyllable) / Finals % 21] : c);
+
+    /// <summary>Each letter as another.</summary>
+    public static string Spelled(string text, Func<char, char> spell) => string.Create(text.Length, (text, spell), static (into, from) =>
+    {
+        for (var i = 0; i < into.Length; i++)
+        {
+            into[i] = from.spell(from.text[i]);
+        }
+    });
 
     /// <summary>A syllable but for its initial consonant, or but for its vowel, as a number below 588.</summary>
     public static int WithoutLead(char syllable) => (syllable - FirstSyllable) % (21 * Finals);
 
     public static int WithoutVowel(char syllable) => ((syllable - FirstSyllable) / (21 * Finals) * Finals) + ((syllable - FirstSyllable) % Finals);
+
+    private static ReadOnlySpan<Particle> EndingLike(ReadOnlySpan<char> run) => IsSyllable(run[^1]) ? ByLast[run[^1] - FirstSyllable] : [];
+
+    private static Particle? Find(ReadOnlySpan<char> text)
+    {
+        foreach (var particle in text.IsEmpty ? [] : EndingLike(text))
+        {
+            if (text.SequenceEqual(particle.Text))
+            {
+                return particle;
+            }
+        }
+
+        return null;
+    }
 
     private static bool Agrees(char last, Agreement agreement)
     {
@@ -99,4 +127,7 @@ internal static class Korean
         ]
         from particle in list.Item1.Split(' ')
         select KeyValuePair.Create(particle, list.Item2);
+
+    /// <param name="Number">From 1.</param>
+    private sealed record Particle(string Text, Agreement Agreement, int Number);
 }

@@ -23,7 +23,7 @@ internal sealed class PostingLists
     public ReadOnlySpan<int> RunsOf(int key) => _runs.AsSpan(_starts[key].._starts[key + 1]);
 
     /// <param name="giver">Of <see cref="RunsOf"/>.</param>
-    public ReadOnlySpan<int> UsesOf(int giver) => _ofRuns.Of(giver >> 1);
+    public ReadOnlySpan<int> UsesOf(int giver) => _ofRuns.At(giver >> 1);
 
     /// <summary>Whether the word stands alone in the run.</summary>
     public static bool IsWhole(int giver) => (giver & 1) != 0;
@@ -40,7 +40,7 @@ internal sealed class PostingLists
         var (keys, places) = Ordered(table, vocabulary);
         var ofSeams = UseLists.Of([.. seams.Select(s => (s.Uses, Array.ConvertAll(s.Keys.Keys.ToArray(), k => places[table.NumberOf(k)])))], keys.Length);
         var often = texts.Parts.SelectMany(p => p.Lengths).Select(l => (int)Math.Ceiling(1.8 * (0.25 + (0.75 * l / usualLength)))).ToArray();
-        return new PostingLists(keys, (texts.Uses, ofSeams), GiversOf(texts.Runs.Count, given, Array.ConvertAll(numbers, n => places[n]), keys.Length), often);
+        return new PostingLists(keys, (texts.Uses, ofSeams), GiversOf(texts, given, (numbers, places), keys.Length), often);
     }
 
     /// <returns>Of all keys of all runs, one behind the other.</returns>
@@ -69,23 +69,24 @@ internal sealed class PostingLists
     /// <returns>All keys in order, and for each number its place among them.</returns>
     private static (string[] Keys, int[] Places) Ordered(KeyTable table, Vocabulary vocabulary)
     {
-        var order = KeyOrder.Of(table.Keys, vocabulary);
-        var places = new int[order.Length];
-        for (var i = 0; i < order.Length; i++)
+        var (texts, numbers) = KeyOrder.Of(table.Keys, vocabulary);
+        var places = new int[numbers.Length];
+        for (var i = 0; i < numbers.Length; i++)
         {
-            places[order[i].Number] = i;
+            places[numbers[i]] = i;
         }
 
-        return (Array.ConvertAll(order, o => o.Text), places);
+        return (texts, places);
     }
 
-    /// <summary>By key, the runs that give it: number &lt;&lt; 1, and 1 where it is a word that stands alone.</summary>
-    /// <param name="places">Of all keys of all runs, one behind the other.</param>
-    private static (int[] Starts, int[] Runs) GiversOf(int runs, RunKeys given, int[] places, int keys)
+    /// <summary>By key, the runs that give it: where its list lies &lt;&lt; 1, and 1 where it is a word that stands alone.</summary>
+    /// <param name="order">Numbers of all keys of all runs, one behind the other; and by number the place among all keys.</param>
+    private static (int[] Starts, int[] Runs) GiversOf(RunTexts texts, RunKeys given, (int[] Numbers, int[] Places) order, int keys)
     {
-        var starts = new int[keys + 1];
-        foreach (var place in places)
+        var (starts, places) = (new int[keys + 1], order.Numbers);
+        foreach (ref var place in places.AsSpan())
         {
+            place = order.Places[place];
             starts[place + 1]++;
         }
 
@@ -95,11 +96,12 @@ internal sealed class PostingLists
         }
 
         var (givers, next, at) = (new int[places.Length], starts.AsSpan(0, keys).ToArray(), 0);
-        for (var run = 0; run < runs; run++)
+        for (var run = 0; run < texts.Runs.Count; run++)
         {
+            var uses = texts.Uses.PlaceOf(run) << 1;
             foreach (var key in given.Of(run))
             {
-                givers[next[places[at++]]++] = (run << 1) | (RunKeys.IsWhole(key) ? 1 : 0);
+                givers[next[places[at++]]++] = uses | (RunKeys.IsWhole(key) ? 1 : 0);
             }
         }
 

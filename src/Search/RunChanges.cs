@@ -34,8 +34,9 @@ internal sealed class RunChanges
 
     private static void Add(RunTexts texts, int sign, Dictionary<string, RunCount> into)
     {
-        foreach (var (run, count) in texts.Runs)
+        for (var i = 0; i < texts.Runs.Count; i++)
         {
+            var (run, count) = (texts.Runs[i].ToString(), texts.CountOf(i));
             var known = into.GetValueOrDefault(run);
             into[run] = new RunCount(known.Documents + (sign * count.Documents), known.Titles + (sign * count.Titles));
         }

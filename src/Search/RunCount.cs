@@ -6,7 +6,7 @@ internal readonly record struct RunCount(int Documents, int Titles)
     private const int Longest = 12;
 
     /// <summary>Of syllables those of 2 to 12 at the beginning of a word; all others.</summary>
-    public static RunCount Of(string run, ReadOnlySpan<int> uses)
+    public static RunCount Of(ReadOnlySpan<char> run, ReadOnlySpan<int> uses)
     {
         var isSyllabic = SearchText.IsSyllabic(run[0]);
         if (isSyllabic && run.Length is < 2 or > Longest)

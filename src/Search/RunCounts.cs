@@ -8,10 +8,10 @@ internal sealed class RunCounts(ulong[] hashes, RunCount[] counts)
 {
     public RunCount Of(ulong hash) => Array.BinarySearch(hashes, hash) is >= 0 and var place ? counts[place] : default;
 
-    public static RunCounts Of(RunTable<RunCount> runs)
+    public static RunCounts Of(RunTexts texts)
     {
-        int[] held = [.. Enumerable.Range(0, runs.Count).Where(i => runs[i].Documents > 0)];
-        var (hashes, counts) = (Array.ConvertAll(held, runs.HashOf), Array.ConvertAll(held, i => runs[i]));
+        int[] held = [.. Enumerable.Range(0, texts.Runs.Count).Where(i => texts.CountOf(i).Documents > 0)];
+        var (hashes, counts) = (Array.ConvertAll(held, texts.Runs.HashOf), Array.ConvertAll(held, texts.CountOf));
         Array.Sort(hashes, counts);
         return new RunCounts(hashes, counts);
     }

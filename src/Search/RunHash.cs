@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StaticArchive.Search;
 
 /// <summary>The hash of a run, letter by letter: a longer one goes on where its beginning ends. Two runs with one hash would be taken for one, on every machine alike.</summary>
@@ -5,6 +7,7 @@ internal static class RunHash
 {
     public const ulong Start = 0x9E3779B97F4A7C15;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Next(ulong hash, char c)
     {
         var mixed = (hash ^ c) * 0xA0761D6478BD642F;

@@ -28,31 +28,33 @@ internal sealed class RunKeys
 
     public static ulong Plain(ulong key) => key & ~Whole;
 
-    public static RunKeys Of(RunTable<RunCount> runs, Vocabulary vocabulary)
+    public static RunKeys Of(RunTable runs, Vocabulary vocabulary)
     {
         var parts = (runs.Count + RunsAtOnce - 1) / RunsAtOnce;
         var (ends, keys, edges) = (new int[parts][], new ulong[parts][], new RunEdges[runs.Count]);
-        Parallel.For(0, parts, part =>
+        Parallel.For(0, parts, () => new List<ulong>(RunsAtOnce * 6), (part, _, found) =>
         {
-            var (from, to, found) = (part * RunsAtOnce, Math.Min(runs.Count, (part + 1) * RunsAtOnce), new List<ulong>(RunsAtOnce * 4));
+            var (from, to) = (part * RunsAtOnce, Math.Min(runs.Count, (part + 1) * RunsAtOnce));
             ends[part] = new int[to - from];
             for (var i = from; i < to; i++)
             {
-                var run = runs.Run(i);
-                edges[i] = new RunEdges(run[0], run.Length > 1 ? run[1] : '\0', run[^1], Collect(run, vocabulary, found));
+                var run = runs[i];
+                edges[i] = new RunEdges(run[0], run.Length > 1 ? run[1] : '\0', run[^1], Collect(run, runs.HashOf(i), vocabulary, found));
                 ends[part][i - from] = found.Count;
             }
 
             keys[part] = [.. found];
-        });
+            found.Clear();
+            return found;
+        }, _ => { });
         return new RunKeys(ends, keys, edges);
     }
 
-    private static RunTraits Collect(string run, Vocabulary vocabulary, List<ulong> into)
+    private static RunTraits Collect(ReadOnlySpan<char> run, ulong hash, Vocabulary vocabulary, List<ulong> into)
     {
         if (!SearchText.IsSyllabic(run[0]))
         {
-            if (vocabulary.Find(RunHash.Of(run)) is >= 0 and var word)
+            if (vocabulary.Find(hash) is >= 0 and var word)
             {
                 into.Add(GramKey.OfWord(word));
             }
@@ -61,16 +63,17 @@ internal sealed class RunKeys
         }
 
         CollectSyllables(run, vocabulary, into);
-        return RunTraits.Syllabic | (run.Length >= 2 && vocabulary.IsLikelyNoun(run) ? RunTraits.Noun : 0)
-            | (run.Length >= 2 && !vocabulary.IsVerb(run) ? RunTraits.Second : 0) | (vocabulary.MayBegin(run) ? RunTraits.Beginning : 0);
+        return RunTraits.Syllabic | (run.Length >= 2 && vocabulary.IsLikelyNoun(run, hash) ? RunTraits.Noun : 0)
+            | (run.Length >= 2 && !vocabulary.IsVerb(run) ? RunTraits.Second : 0) | (vocabulary.MayBegin(hash) ? RunTraits.Beginning : 0);
     }
 
     private static void CollectSyllables(ReadOnlySpan<char> run, Vocabulary vocabulary, List<ulong> into)
     {
+        var particles = Korean.ParticleLengths(run);
         for (var i = 0; i < run.Length; i++)
         {
             // One syllable is looked for as a word, or as the end of one: 칩 of AI칩.
-            if (i + 1 == run.Length || Korean.IsParticle(run[(i + 1)..]))
+            if (IsParticle(particles, run.Length - i - 1))
             {
                 into.Add(GramKey.Single(run[i]));
             }
@@ -80,16 +83,29 @@ internal sealed class RunKeys
                 into.Add(GramKey.Pair(run[i], run[i + 1]));
             }
 
-            var hash = RunHash.Start;
-            for (var length = 1; length <= Math.Min(TermRules.LongestTerm, run.Length - i); length++)
+            CollectWords(run[i..], i == 0 ? particles : 0, vocabulary, into);
+        }
+    }
+
+    /// <summary>The terms with which some syllables begin.</summary>
+    /// <param name="particles">Behind which lengths from the end a word stands alone (<see cref="Korean.ParticleLengths"/>).</param>
+    private static void CollectWords(ReadOnlySpan<char> run, int particles, Vocabulary vocabulary, List<ulong> into)
+    {
+        var (hash, longest) = (RunHash.Of(run[..Math.Min(TermRules.ShortestTerm - 1, run.Length)]), Math.Min(TermRules.LongestTerm, run.Length));
+        for (var length = TermRules.ShortestTerm; length <= longest; length++)
+        {
+            hash = RunHash.Next(hash, run[length - 1]);
+            if (!vocabulary.MayGoOn(hash))
             {
-                hash = RunHash.Next(hash, run[i + length - 1]);
-                if (length >= TermRules.ShortestTerm && vocabulary.Find(hash) is >= 0 and var word)
-                {
-                    var isWhole = i == 0 && (length == run.Length || Korean.IsParticle(run[length..]));
-                    into.Add(GramKey.OfWord(word) | (isWhole ? Whole : 0));
-                }
+                return;
+            }
+
+            if (vocabulary.Find(hash) is >= 0 and var word)
+            {
+                into.Add(GramKey.OfWord(word) | (IsParticle(particles, run.Length - length) ? Whole : 0));
             }
         }
     }
+
+    private static bool IsParticle(int lengths, int length) => length <= Korean.Longest && (lengths >> length & 1) != 0;
 }

@@ -4,7 +4,8 @@ using StaticArchive.Text;
 namespace StaticArchive.Search;
 
 /// <summary>Reads texts into rows of runs, letter by letter as <see cref="SearchText.Normalize"/> has them.</summary>
-internal sealed class RunReader
+/// <param name="documents">So many will be read.</param>
+internal sealed class RunReader(int documents)
 {
     private const int NothingBefore = 2;
 
@@ -16,8 +17,10 @@ internal sealed class RunReader
     private int _length;
     private int _from;
     private int _end;
+    private int _ended;
 
-    public RunTable<RunCount> Runs { get; } = new();
+    /// <summary>Their number grows about as the root of that of texts does.</summary>
+    public RunTable Runs { get; } = new((int)(4000 * Math.Sqrt(documents)));
 
     /// <summary>Which documents hold each run.</summary>
     public UseRows Uses { get; } = new();
@@ -68,7 +71,7 @@ internal sealed class RunReader
 
         Uses.Add(document, _document, _numbers);
         _document.Clear();
-        (_from, _end) = (_length, 0);
+        (_from, _end, _ended) = (_length, 0, _ended + 1);
     }
 
     /// <summary>As a row with places among the document's runs.</summary>
@@ -128,11 +131,14 @@ internal sealed class RunReader
 
         if (_length == _row.Length)
         {
-            Array.Resize(ref _row, _length * 2);
+            Array.Resize(ref _row, LongerRow());
         }
 
         _row[_length++] = new TextRun(place, before.IsGlued, before.IsSpaced);
     }
+
+    /// <summary>So long that it holds all documents if the others are like those so far.</summary>
+    private int LongerRow() => (int)Math.Clamp((long)_length * documents / Math.Max(1, _ended) * 9 / 8, _length * 5L / 4, _length * 8L);
 
     /// <param name="end">Where its letters end, which stay if it is new.</param>
     /// <returns>How many characters it takes.</returns>

@@ -1,117 +1,109 @@
-using System.Collections;
 using System.Numerics;
 
 namespace StaticArchive.Search;
 
 /// <summary>
-/// What is known by run; every run has a number, in the order in which they were first seen. An open table of hashes (<see cref="RunHash"/>): millions of runs are looked up, and
-/// the string is made for the first of each only.
+/// Numbers of runs, in the order in which they were first seen. An open table of hashes (<see cref="RunHash"/>): millions of runs are looked up, and the letters are kept of the
+/// first of each only, one behind the other.
 /// </summary>
-internal sealed class RunTable<T> : IReadOnlyCollection<KeyValuePair<string, T>>
-    where T : struct
+internal sealed class RunTable
 {
+    private const int UsualLength = 4;
+
     private (ulong Hash, int Number)[] _table;
     private ulong[] _hashes;
-    private T[] _values;
-    private string[] _runs;
+    private int[] _ends;
+    private char[] _letters;
 
     /// <param name="expected">How many runs, about.</param>
     public RunTable(int expected = 1 << 11)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, expected));
-        (_table, _hashes, _values, _runs) = (new (ulong, int)[size * 2], new ulong[size], new T[size], new string[size]);
+        _table = new (ulong, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, expected))];
+        var most = MostIn(_table.Length);
+        (_hashes, _ends, _letters) = (new ulong[most], new int[most], new char[most * UsualLength]);
+    }
+
+    public static RunTable Of(IEnumerable<string> runs)
+    {
+        var table = new RunTable();
+        foreach (var run in runs)
+        {
+            table.Add(RunHash.Of(run), run);
+        }
+
+        return table;
     }
 
     public int Count { get; private set; }
 
-    public ref T this[int number] => ref _values[number];
-
-    /// <summary>Of a run, which is in the table from then on.</summary>
-    public ref T this[ReadOnlySpan<char> run]
-    {
-        get
-        {
-            var number = Add(RunHash.Of(run), run);
-            return ref _values[number];
-        }
-    }
-
-    public string Run(int number) => _runs[number];
+    public ReadOnlySpan<char> this[int number] => _letters.AsSpan(StartOf(number).._ends[number]);
 
     public ulong HashOf(int number) => _hashes[number];
 
     /// <returns>A negative number where there is no such run.</returns>
-    public int Find(ulong hash)
-    {
-        var mask = _table.Length - 1;
-        for (var place = (int)hash & mask; ; place = (place + 1) & mask)
-        {
-            var (known, number) = _table[place];
-            if (number == 0 || known == hash)
-            {
-                return number - 1;
-            }
-        }
-    }
+    public int Find(ulong hash) => _table[PlaceOf(hash)].Number - 1;
 
-    public bool TryGetValue(ReadOnlySpan<char> run, out T value)
-    {
-        var number = Find(RunHash.Of(run));
-        value = number < 0 ? default : _values[number];
-        return number >= 0;
-    }
+    public bool Contains(ReadOnlySpan<char> run) => Find(RunHash.Of(run)) >= 0;
 
     /// <returns>The run's number.</returns>
     public int Add(ulong hash, ReadOnlySpan<char> run)
     {
-        var number = Find(hash);
-        if (number >= 0)
+        var place = PlaceOf(hash);
+        if (_table[place].Number is > 0 and var known)
         {
-            return number;
+            return known - 1;
         }
 
         if (Count == _hashes.Length)
         {
             Grow();
+            place = PlaceOf(hash);
         }
 
-        (_hashes[Count], _runs[Count]) = (hash, run.ToString());
-        Place(hash, ++Count);
+        (_hashes[Count], _ends[Count]) = (hash, Append(run));
+        _table[place] = (hash, ++Count);
         return Count - 1;
     }
 
-    public IEnumerator<KeyValuePair<string, T>> GetEnumerator()
+    /// <summary>Where it is, or would be.</summary>
+    private int PlaceOf(ulong hash)
     {
-        for (var i = 0; i < Count; i++)
-        {
-            yield return KeyValuePair.Create(_runs[i], _values[i]);
-        }
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private void Place(ulong hash, int number)
-    {
-        var mask = _table.Length - 1;
+        var (table, mask) = (_table, _table.Length - 1);
         var place = (int)hash & mask;
-        while (_table[place].Number != 0)
+        while (table[place].Number != 0 && table[place].Hash != hash)
         {
             place = (place + 1) & mask;
         }
 
-        _table[place] = (hash, number);
+        return place;
+    }
+
+    /// <summary>Two thirds: what is fuller is slow, what is emptier lies farther away.</summary>
+    private static int MostIn(int table) => table / 3 * 2;
+
+    private int StartOf(int number) => number == 0 ? 0 : _ends[number - 1];
+
+    /// <returns>Where it ends.</returns>
+    private int Append(ReadOnlySpan<char> run)
+    {
+        var start = StartOf(Count);
+        if (start + run.Length > _letters.Length)
+        {
+            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, start + run.Length));
+        }
+
+        run.CopyTo(_letters.AsSpan(start));
+        return start + run.Length;
     }
 
     private void Grow()
     {
-        var size = _hashes.Length * 2;
-        Array.Resize(ref _hashes, size);
-        Array.Resize(ref _values, size);
-        Array.Resize(ref _runs, size);
-        _table = new (ulong, int)[size * 2];
+        _table = new (ulong, int)[_table.Length * 2];
+        Array.Resize(ref _hashes, MostIn(_table.Length));
+        Array.Resize(ref _ends, MostIn(_table.Length));
         for (var i = 0; i < Count; i++)
         {
-            Place(_hashes[i], i + 1);
+            _table[PlaceOf(_hashes[i])] = (_hashes[i], i + 1);
         }
     }
 }

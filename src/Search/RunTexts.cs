@@ -3,18 +3,27 @@ namespace StaticArchive.Search;
 /// <summary>The texts of a segment as rows of runs, each run by its number: read once, so that nothing looks at a letter again.</summary>
 internal sealed class RunTexts
 {
-    private RunTexts(Part[] parts, RunTable<RunCount> runs, UseLists uses) => (Parts, Runs, Uses) = (parts, runs, uses);
+    private readonly RunCount[] _counts;
 
-    public RunTable<RunCount> Runs { get; }
+    private RunTexts(Part[] parts, RunTable runs, UseLists uses)
+    {
+        (Parts, Runs, Uses, _counts) = (parts, runs, uses, new RunCount[runs.Count]);
+        for (var i = 0; i < _counts.Length; i++)
+        {
+            _counts[i] = RunCount.Of(runs[i], uses.Of(i));
+        }
+    }
+
+    public RunTable Runs { get; }
 
     /// <summary>The documents of each run.</summary>
     public UseLists Uses { get; }
 
-    /// <summary>Syllabic runs at the beginning of a word.</summary>
-    public IEnumerable<KeyValuePair<string, RunCount>> Hangul => Runs.Where(r => r.Value.Documents > 0 && SearchText.IsSyllabic(r.Key[0]));
+    /// <summary>Numbers of syllabic runs at the beginning of a word.</summary>
+    public IEnumerable<int> Hangul => Enumerable.Range(0, Runs.Count).Where(r => _counts[r].Documents > 0 && SearchText.IsSyllabic(Runs[r][0]));
 
-    /// <summary>All others.</summary>
-    public IEnumerable<KeyValuePair<string, RunCount>> Latin => Runs.Where(r => r.Value.Documents > 0 && !SearchText.IsSyllabic(r.Key[0]));
+    /// <summary>Numbers of all others.</summary>
+    public IEnumerable<int> Latin => Enumerable.Range(0, Runs.Count).Where(r => _counts[r].Documents > 0 && !SearchText.IsSyllabic(Runs[r][0]));
 
     /// <summary>The documents in parts for as many processors, in order.</summary>
     public IReadOnlyList<Part> Parts { get; }
@@ -24,8 +33,10 @@ internal sealed class RunTexts
     /// <summary>Length of all bodies together.</summary>
     public long Characters => Parts.Sum(p => p.Lengths.Sum(l => (long)l));
 
+    public RunCount CountOf(int run) => _counts[run];
+
     /// <summary>Runs with one space between them, as often as they stand there.</summary>
-    public IEnumerable<(string Left, string Right)> Neighbours()
+    public IEnumerable<(int Left, int Right)> Neighbours()
     {
         foreach (var part in Parts)
         {
@@ -34,7 +45,7 @@ internal sealed class RunTexts
             {
                 if (row.Span[i].IsSpaced)
                 {
-                    yield return (Runs.Run(part.Numbers[row.Span[i - 1].Number]), Runs.Run(part.Numbers[row.Span[i].Number]));
+                    yield return (part.Numbers[row.Span[i - 1].Number], part.Numbers[row.Span[i].Number]);
                 }
             }
         }
@@ -46,27 +57,23 @@ internal sealed class RunTexts
         var (read, readers) = (new Part[parts], new RunReader[parts]);
         Parallel.For(0, parts, i =>
         {
-            readers[i] = new RunReader();
-            read[i] = Part.Read(readers[i], ((int)((long)count * i / parts), (int)((long)count * (i + 1) / parts)), documentOf);
+            var (from, to) = ((int)((long)count * i / parts), (int)((long)count * (i + 1) / parts));
+            readers[i] = new RunReader(to - from);
+            read[i] = Part.Read(readers[i], (from, to), documentOf);
         });
         var runs = readers[0].Runs;
         var numbers = readers.Select((r, i) => i == 0 ? [.. Enumerable.Range(0, runs.Count)] : Join(runs, r.Runs)).ToArray();
         var uses = UseLists.Of([.. readers.Select((r, i) => (r.Uses, numbers[i]))], runs.Count);
-        for (var i = 0; i < runs.Count; i++)
-        {
-            runs[i] = RunCount.Of(runs.Run(i), uses.Of(i));
-        }
-
         return new RunTexts([.. read.Select((p, i) => p with { Numbers = numbers[i] })], runs, uses);
     }
 
     /// <returns>By number of the second, the number of the first.</returns>
-    private static int[] Join(RunTable<RunCount> into, RunTable<RunCount> from)
+    private static int[] Join(RunTable into, RunTable from)
     {
         var numbers = new int[from.Count];
         for (var i = 0; i < numbers.Length; i++)
         {
-            numbers[i] = into.Add(from.HashOf(i), from.Run(i));
+            numbers[i] = into.Add(from.HashOf(i), from[i]);
         }
 
         return numbers;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace StaticArchive.Search;
 
 /// <summary>Finds the keys that neighbouring runs give: seams between scripts, pairs and words across a space; and names that end in a sign.</summary>
-internal sealed class SeamReader(Vocabulary vocabulary, RunTable<RunCount> runs)
+internal sealed class SeamReader(Vocabulary vocabulary, RunTable runs)
 {
     /// <summary>Of Latin names, both parts together.</summary>
     public const int ShortestJoined = 5;
@@ -108,13 +108,14 @@ internal sealed class SeamReader(Vocabulary vocabulary, RunTable<RunCount> runs)
             return;
         }
 
-        var (length, second) = (runs.Run(left).Length, runs.Run(right.Run));
-        for (var i = 1; i <= Math.Min(TermRules.LongestTerm - length, second.Length); i++)
+        var second = runs[right.Run];
+        var longest = Math.Min(TermRules.LongestTerm - runs[left].Length, second.Length);
+        for (var i = 1; i <= longest; i++)
         {
             hash = RunHash.Next(hash, second[i - 1]);
             if (i >= 2 && vocabulary.Find(hash) is >= 0 and var word)
             {
-                var isWhole = i == second.Length || Korean.IsParticle(second.AsSpan(i));
+                var isWhole = i == second.Length || Korean.IsParticle(second[i..]);
                 Note(GramKey.OfWord(word, isSpaced: true), isWhole ? field | TextUse.IsWhole : field);
             }
         }
@@ -122,8 +123,9 @@ internal sealed class SeamReader(Vocabulary vocabulary, RunTable<RunCount> runs)
 
     private void NoteJoinedNames(int left, int right, int field)
     {
-        var (hash, second) = (runs.HashOf(left), runs.Run(right));
-        if (runs.Run(left).Length + second.Length < ShortestJoined)
+        var hash = runs.HashOf(left);
+        var second = runs[right];
+        if (runs[left].Length + second.Length < ShortestJoined)
         {
             return;
         }

@@ -48,7 +48,7 @@ internal static class SearchText
     public static char Fold(char c) => c switch
     {
         >= '가' and <= '힣' => c,
-        >= 'a' and <= 'z' => c,
+        >= 'a' and <= 'z' or (>= ' ' and <= '@') => c,
         '\t' or '\u00A0' or '\u3000' => ' ',
         >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(c - 0xFEE0)),
         '\u0130' => 'i',

@@ -25,13 +25,31 @@ internal static class SegmentWriter
         var blocks = BlockStore.WriteBlocks(entries, source.BlockSize, write);
         var segment = new WrittenSegment(source.First, source.Articles.Length, BlockStore.WriteRoutes(blocks, write), MetadataWriter.Write(source.Articles, write), source.HasAliases);
         return new MadeSegment(segment, vocabulary.Terms, () => new SegmentState(
-            source.Key, source.Around, usual, DocumentFields.Of(source.Keys, [.. texts.Parts.SelectMany(p => p.Lengths)], i => FieldsOf(source.Articles[i])), RunCounts.Of(texts.Runs),
+            source.Key, source.Around, usual, DocumentFields.Of(source.Keys, [.. texts.Parts.SelectMany(p => p.Lengths)], i => FieldsOf(source.Articles[i])), RunCounts.Of(texts),
             vocabulary.Hashes.Terms, vocabulary.Hashes.Words, words, names, blocks));
     }
 
     private static (string Title, string Topics, string Summary) FieldsOf(Article article) => (article.Title, SearchDocument.TopicsOf(article), article.Summary);
 
+    /// <param name="words">Ordinal.</param>
     /// <param name="keys">Of lists (ordinal).</param>
-    private static DictionaryWord[] WithBest(IEnumerable<DictionaryWord> words, string[] keys, BestDocument[] best) =>
-        [.. words.Select(w => Korean.IsSyllable(w.Word[0]) && Array.BinarySearch(keys, w.Word, StringComparer.Ordinal) is >= 0 and var key ? w with { Best = best[key] } : w)];
+    private static DictionaryWord[] WithBest(IEnumerable<DictionaryWord> words, string[] keys, BestDocument[] best)
+    {
+        DictionaryWord[] all = [.. words];
+        var key = 0;
+        foreach (ref var word in all.AsSpan())
+        {
+            while (key < keys.Length && string.CompareOrdinal(keys[key], word.Word) < 0)
+            {
+                key++;
+            }
+
+            if (key < keys.Length && keys[key] == word.Word && Korean.IsSyllable(word.Word[0]))
+            {
+                word = word with { Best = best[key] };
+            }
+        }
+
+        return all;
+    }
 }

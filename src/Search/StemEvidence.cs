@@ -17,27 +17,12 @@ internal readonly record struct StemEvidence(UInt128 Particles, int Documents, i
 
     public int NounForms => (int)UInt128.PopCount(Particles & NounParticles);
 
-    public static RunTable<StemEvidence> Collect(RunTexts texts)
-    {
-        var stems = new RunTable<StemEvidence>(texts.Runs.Count);
-        foreach (var (run, count) in texts.Hangul)
-        {
-            Note(ref stems[run], 0, count);
-            for (var length = Korean.Longest; (length = Korean.NextParticle(run, length)) > 0; length--)
-            {
-                Note(ref stems[run.AsSpan(0, run.Length - length)], Korean.NumberOf(run.AsSpan(run.Length - length)), count);
-            }
-        }
-
-        return stems;
-    }
-
     /// <summary>Of one stem.</summary>
     /// <param name="countOf">By the hash of a run.</param>
     public static StemEvidence Of(string stem, Func<ulong, RunCount> countOf)
     {
-        var (evidence, hash) = (default(StemEvidence), RunHash.Of(stem));
-        Note(ref evidence, 0, countOf(hash));
+        var hash = RunHash.Of(stem);
+        var evidence = default(StemEvidence).With(0, countOf(hash));
         if (stem.Length < 2)
         {
             return evidence;
@@ -45,19 +30,15 @@ internal readonly record struct StemEvidence(UInt128 Particles, int Documents, i
 
         foreach (var (particle, number) in Korean.ParticlesAfter(stem[^1]))
         {
-            Note(ref evidence, number, countOf(RunHash.Of(particle, hash)));
+            evidence = evidence.With(number, countOf(RunHash.Of(particle, hash)));
         }
 
         return evidence;
     }
 
-    private static void Note(ref StemEvidence evidence, int particle, RunCount count)
-    {
-        if (count.Documents > 0)
-        {
-            evidence = new StemEvidence(evidence.Particles | (UInt128.One << particle), evidence.Documents + count.Documents, evidence.Titles + count.Titles);
-        }
-    }
+    /// <param name="particle">Behind it; 0: none.</param>
+    public StemEvidence With(int particle, RunCount count) =>
+        count.Documents > 0 ? new StemEvidence(Particles | (UInt128.One << particle), Documents + count.Documents, Titles + count.Titles) : this;
 
     private static UInt128 MaskOf(string particles) => particles.Split(' ').Aggregate(UInt128.Zero, (mask, p) => mask | (UInt128.One << Korean.NumberOf(p)));
 }

@@ -10,7 +10,7 @@ internal sealed class TermRules(Func<string, StemEvidence> evidenceOf, Func<stri
     /// <summary>Frequent is what stands in one of so many documents.</summary>
     private const int FrequentShare = 100;
 
-    public static bool IsTerm(string stem, StemEvidence evidence)
+    public static bool IsTerm(ReadOnlySpan<char> stem, StemEvidence evidence)
     {
         if (stem.Length is < 2 or > LongestTerm || evidence.Documents < 2)
         {
@@ -64,5 +64,5 @@ internal sealed class TermRules(Func<string, StemEvidence> evidenceOf, Func<stri
     public static HashSet<string> Listed(IEnumerable<string> names) =>
         names.SelectMany(n => n.Split(' ', '\n')).Where(n => n.Length is >= 2 and <= 12 && n.All(Korean.IsSyllable)).ToHashSet(StringComparer.Ordinal);
 
-    public static bool IsInDictionary(string latin, int documents) => latin.Length is >= 4 and <= 24 && documents >= 2 && char.IsAsciiLetter(latin[0]);
+    public static bool IsInDictionary(ReadOnlySpan<char> latin, int documents) => latin.Length is >= 4 and <= 24 && documents >= 2 && char.IsAsciiLetter(latin[0]);
 }

@@ -1,47 +1,64 @@
 namespace StaticArchive.Search;
 
-/// <summary>The documents of each holder, in order.</summary>
+/// <summary>The documents of each holder, in order: one list behind the other, before each how many it has, so that one look into far memory finds both.</summary>
 internal sealed class UseLists
 {
-    private readonly int[] _starts;
-    private readonly int[] _uses;
+    private readonly int[] _places;
+    private readonly int[] _lists;
 
-    private UseLists(int[] starts, int[] uses) => (_starts, _uses) = (starts, uses);
+    private UseLists(int[] places, int[] lists) => (_places, _lists) = (places, lists);
 
-    public ReadOnlySpan<int> Of(int holder) => _uses.AsSpan(_starts[holder].._starts[holder + 1]);
+    public ReadOnlySpan<int> Of(int holder) => At(_places[holder]);
+
+    /// <summary>Where the list of a holder lies.</summary>
+    public int PlaceOf(int holder) => _places[holder];
+
+    public ReadOnlySpan<int> At(int place) => _lists.AsSpan(place + 1, _lists[place]);
 
     /// <param name="parts">Neighbours in order; for each the numbers that its holders have here.</param>
     public static UseLists Of(IReadOnlyList<(UseRows Rows, int[] Numbers)> parts, int holders)
     {
-        var starts = new int[holders + 1];
+        var (places, length) = (new int[holders], 0);
         foreach (var (rows, numbers) in parts)
         {
             foreach (var piece in rows.All)
             {
                 foreach (var (holder, _) in piece.Span)
                 {
-                    starts[numbers[holder] + 1]++;
+                    places[numbers[holder]]++;
                 }
             }
         }
 
         for (var i = 0; i < holders; i++)
         {
-            starts[i + 1] += starts[i];
+            (places[i], length) = (length, length + 1 + places[i]);
         }
 
-        var (uses, next) = (new int[starts[^1]], starts.AsSpan(0, holders).ToArray());
+        var lists = new int[length];
+        Fill(lists, places, parts);
+        for (int i = 0, place = 0; i < holders; i++)
+        {
+            var last = places[i];
+            (places[i], lists[place]) = (place, last - place);
+            place = last + 1;
+        }
+
+        return new UseLists(places, lists);
+    }
+
+    /// <param name="places">Before the first of each list; then its last.</param>
+    private static void Fill(int[] lists, int[] places, IReadOnlyList<(UseRows Rows, int[] Numbers)> parts)
+    {
         foreach (var (rows, numbers) in parts)
         {
             foreach (var piece in rows.All)
             {
                 foreach (var (holder, use) in piece.Span)
                 {
-                    uses[next[numbers[holder]]++] = use;
+                    lists[++places[numbers[holder]]] = use;
                 }
             }
         }
-
-        return new UseLists(starts, uses);
     }
 }

@@ -5,46 +5,45 @@ namespace StaticArchive.Search;
 /// <summary>The words of which search keeps lists of their own, found in the texts by the particles that follow them.</summary>
 internal sealed class Vocabulary
 {
-    private readonly HashSet<string> _terms;
-    private readonly HashSet<ulong> _beginnings = [];
+    private readonly RunTable _terms, _words = new(), _beginnings = new();
     private readonly ulong[] _longer = new ulong[1 << 14];
-    private readonly RunTable<bool> _words = new();
 
-    private Vocabulary(HashSet<string> terms) => _terms = terms;
+    private Vocabulary(RunTable terms) => _terms = terms;
 
     /// <summary>A word or term by its number.</summary>
-    public string Word(int number) => _words.Run(number);
+    public ReadOnlySpan<char> Word(int number) => _words[number];
 
     /// <returns>The number of the word with this hash (<see cref="RunHash"/>), a negative one where there is none.</returns>
     public int Find(ulong hash) => _words.Find(hash);
 
     /// <summary>Those words that are no Latin ones, ordinal.</summary>
-    public ImmutableArray<string> Terms => [.. _words.Select(w => w.Key).Where(w => SearchText.IsSyllabic(w[0])).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Terms =>
+        [.. Enumerable.Range(0, _words.Count).Where(w => SearchText.IsSyllabic(_words[w][0])).Select(w => _words[w].ToString()).Order(StringComparer.Ordinal)];
 
     /// <summary>What choseong and corrections find; the best documents are not known yet.</summary>
     public ImmutableArray<DictionaryWord> Dictionary { get; private init; } = [];
 
     /// <summary>Hashes (<see cref="RunHash"/>), ascending: of all that may be nouns, and of all words that have lists.</summary>
-    public (ulong[] Terms, ulong[] Words) Hashes => ([.. _terms.Select(t => RunHash.Of(t)).Order()], [.. Enumerable.Range(0, _words.Count).Select(_words.HashOf).Order()]);
+    public (ulong[] Terms, ulong[] Words) Hashes => (HashesOf(_terms), HashesOf(_words));
 
     /// <param name="listed">Of topics, sources and people (<see cref="TermRules.Listed"/>): in the dictionary however rare.</param>
     /// <param name="older">Terms that an older segment has.</param>
     /// <param name="without">Words to be kept out, for measuring.</param>
     public static Vocabulary Build(RunTexts texts, IReadOnlySet<string> listed, ImmutableArray<string> older, IReadOnlySet<string>? without)
     {
-        var stems = StemEvidence.Collect(texts);
-        var terms = stems.Where(s => TermRules.IsTerm(s.Key, s.Value)).Select(s => s.Key).Concat(listed).ToHashSet(StringComparer.Ordinal);
-        var rules = new TermRules(s => stems.TryGetValue(s, out var evidence) ? evidence : default, terms.Contains);
-        var seen = terms.Concat(texts.Hangul.Where(r => r.Value.Titles > 0).Select(r => rules.TitleWord(r.Key)).OfType<string>());
+        var stems = StemTable.Of(texts);
+        var terms = stems.Seen.Where(s => TermRules.IsTerm(stems[s], stems.EvidenceOf(s))).Select(s => stems[s].ToString()).Concat(listed).ToHashSet(StringComparer.Ordinal);
+        var rules = new TermRules(s => stems.EvidenceOf(s), terms.Contains);
+        var seen = terms.Concat(texts.Hangul.Where(r => texts.CountOf(r).Titles > 0).Select(r => rules.TitleWord(texts.Runs[r].ToString())).OfType<string>());
         ImmutableArray<DictionaryWord> dictionary =
         [
-            .. seen.Distinct(StringComparer.Ordinal).Select(w => stems.TryGetValue(w, out var s) ? new DictionaryWord(w, s.Documents, s.Titles, BestDocument.None) : new DictionaryWord(w, 1, 0, BestDocument.None)),
-            .. texts.Latin.Where(w => TermRules.IsInDictionary(w.Key, w.Value.Documents)).Select(w => new DictionaryWord(w.Key, w.Value.Documents, w.Value.Titles, BestDocument.None)),
+            .. seen.Distinct(StringComparer.Ordinal).Select(w => DictionaryWord.Of(w, stems.EvidenceOf(w))),
+            .. texts.Latin.Where(r => TermRules.IsInDictionary(texts.Runs[r], texts.CountOf(r).Documents)).Select(r => DictionaryWord.Of(texts.Runs[r].ToString(), texts.CountOf(r))),
         ];
         terms.UnionWith(Compounds(stems, rules, terms, texts.Documents));
         terms.UnionWith(older);
         terms.ExceptWith(without ?? new HashSet<string>());
-        return Of(terms, terms.Where(t => t.Length is >= TermRules.ShortestTerm and <= TermRules.LongestTerm).Concat(texts.Latin.Select(r => r.Key)),
+        return Of(terms, terms.Where(t => t.Length is >= TermRules.ShortestTerm and <= TermRules.LongestTerm).Concat(texts.Latin.Select(r => texts.Runs[r].ToString())),
             [.. dictionary.Where(w => without?.Contains(w.Word) != true).OrderBy(w => w.Word, StringComparer.Ordinal)]);
     }
 
@@ -54,13 +53,15 @@ internal sealed class Vocabulary
     public static Vocabulary Within(RunTexts texts, Func<ulong, bool> isTerm, Func<ulong, bool> isWord)
     {
         var (terms, words) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var (run, _) in texts.Runs)
+        for (var i = 0; i < texts.Runs.Count; i++)
         {
+            var run = texts.Runs[i].ToString();
             Collect(run, SearchText.IsSyllabic(run[0]), terms, isTerm, words, isWord);
         }
 
-        foreach (var (left, right) in texts.Neighbours())
+        foreach (var neighbours in texts.Neighbours())
         {
+            var (left, right) = (texts.Runs[neighbours.Left].ToString(), texts.Runs[neighbours.Right].ToString());
             if (SearchText.IsSyllabic(left[0]) == SearchText.IsSyllabic(right[0]))
             {
                 AddWhere(isWord, left, right, words);
@@ -70,17 +71,16 @@ internal sealed class Vocabulary
         return Of(terms, words, []);
     }
 
-    /// <summary>Whether a term begins with this run and has two syllables more, at least.</summary>
-    public bool MayBegin(ReadOnlySpan<char> run) => _beginnings.Contains(RunHash.Of(run));
+    /// <summary>Whether a term begins with the run that has this hash, and has two syllables more, at least.</summary>
+    public bool MayBegin(ulong hash) => _beginnings.Find(hash) >= 0;
 
-    /// <summary>False where no term begins with what has this hash, four syllables or more; true for few others.</summary>
+    /// <summary>False where no term is, nor begins with, what has this hash, three syllables or more; true for few others.</summary>
     public bool MayGoOn(ulong hash) => (_longer[PlaceOf(hash)] >> (int)hash & 1) != 0;
 
     /// <summary>Whether a run may be the first half of a word written with a space.</summary>
-    public bool IsLikelyNoun(ReadOnlySpan<char> run)
+    public bool IsLikelyNoun(ReadOnlySpan<char> run, ulong hash)
     {
-        var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (terms.Contains(run))
+        if (_terms.Find(hash) >= 0)
         {
             return true;
         }
@@ -90,9 +90,9 @@ internal sealed class Vocabulary
             return false;
         }
 
-        for (var length = Korean.Longest; (length = Korean.NextParticle(run, length)) > 0; length--)
+        for (var particle = Korean.NextParticle(run, Korean.Longest); particle.Length > 0; particle = Korean.NextParticle(run, particle.Length - 1))
         {
-            if (terms.Contains(run[..^length]))
+            if (_terms.Contains(run[..^particle.Length]))
             {
                 return false;
             }
@@ -109,10 +109,11 @@ internal sealed class Vocabulary
             return false;
         }
 
-        var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = run.Length; length >= TermRules.ShortestHalf; length--)
+        var hash = RunHash.Start;
+        for (var i = 0; i < run.Length; i++)
         {
-            if (terms.Contains(run[..length]))
+            hash = RunHash.Next(hash, run[i]);
+            if (i + 1 >= TermRules.ShortestHalf && _terms.Find(hash) >= 0)
             {
                 return false;
             }
@@ -123,7 +124,7 @@ internal sealed class Vocabulary
 
     private static Vocabulary Of(HashSet<string> terms, IEnumerable<string> words, ImmutableArray<DictionaryWord> dictionary)
     {
-        var vocabulary = new Vocabulary(terms) { Dictionary = dictionary };
+        var vocabulary = new Vocabulary(RunTable.Of(terms)) { Dictionary = dictionary };
         foreach (var word in words.Order(StringComparer.Ordinal))
         {
             vocabulary.Add(word);
@@ -132,10 +133,12 @@ internal sealed class Vocabulary
         return vocabulary;
     }
 
-    private static List<string> Compounds(RunTable<StemEvidence> stems, TermRules rules, HashSet<string> terms, int documents)
+    private static ulong[] HashesOf(RunTable runs) => [.. Enumerable.Range(0, runs.Count).Select(runs.HashOf).Order()];
+
+    private static List<string> Compounds(StemTable stems, TermRules rules, HashSet<string> terms, int documents)
     {
-        var frequent = terms.Where(t => rules.IsFrequent(t, documents)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        return [.. stems.Select(s => s.Key).Where(s => TermRules.IsCompound(s, frequent.Contains))];
+        var frequent = RunTable.Of(terms.Where(t => rules.IsFrequent(t, documents)));
+        return [.. stems.Seen.Where(s => TermRules.IsCompound(stems[s], frequent.Contains)).Select(s => stems[s].ToString())];
     }
 
     /// <summary>The beginnings of a run that are terms, and the words in it.</summary>
@@ -175,11 +178,11 @@ internal sealed class Vocabulary
         {
             if (i >= TermRules.ShortestHalf && i <= word.Length - TermRules.ShortestHalf && word.Length <= TermRules.LongestTerm)
             {
-                _beginnings.Add(hash);
+                _beginnings.Add(hash, word.AsSpan(0, i));
             }
 
             hash = RunHash.Next(hash, word[i]);
-            if (i > TermRules.ShortestHalf)
+            if (i + 1 >= TermRules.ShortestTerm)
             {
                 _longer[PlaceOf(hash)] |= 1UL << (int)hash;
             }

@@ -12,6 +12,7 @@ internal static class WordLists
 
     /// <summary>Under choseong and vowels; Latin words under <c>~</c> and their first three letters, under <c>~</c> and their last three, backwards, with a dash before, and short ones
     /// under the first and last two: one of these stands, whichever letter is wrong.</summary>
+    /// <param name="words">Ordinal: those that are used as much stay so.</param>
     /// <param name="wanted">Null: under all keys.</param>
     public static Dictionary<string, string> Of(IEnumerable<DictionaryWord> words, IReadOnlySet<string>? wanted = null)
     {
@@ -60,14 +61,14 @@ internal static class WordLists
 
     /// <summary>Word, how much it is used and the best document, left out where there is none.</summary>
     private static string Joined(string key, List<DictionaryWord> words) => string.Join(';', words
-        .Select(w => (w.Word, w.Use, w.Best)).OrderByDescending(w => w.Use).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MostWords)
+        .Select(w => (w.Word, w.Use, w.Best)).OrderByDescending(w => w.Use).Take(MostWords)
         .Select(w => NamesBest(key) && w.Best.Document >= 0 ? $"{Short(w.Word, key)},{w.Use},{w.Best.Document}" : $"{Short(w.Word, key)},{w.Use}"));
 
     /// <summary>What the key does not say already: of each syllable, whose first consonant or vowel it gives, the two other letters as one character.</summary>
     private static string Short(string word, string key)
     {
         Func<char, int> rest = KoreanTable.Leads.Contains(key[0]) ? Korean.WithoutLead : Korean.WithoutVowel;
-        return key[0] == '~' ? word : string.Concat(word.Select(c => Korean.IsSyllable(c) ? (char)(ShortFrom + rest(c)) : c));
+        return key[0] == '~' ? word : Korean.Spelled(word, c => Korean.IsSyllable(c) ? (char)(ShortFrom + rest(c)) : c);
     }
 
     /// <summary>The names of one thing lead to each other: <c>오픈ai=</c> to <c>openai</c>. Spaces are left out of the key, which so lies beside the name's own.</summary>
