@@ -106,7 +106,7 @@ internal static class DocumentFiles
         json.WriteStringValue(MachineTime.Date(article.Published.Instant));
         json.WriteStringValue(MethodName(article.Method));
         json.WriteNumberValue(text.Parts);
-        json.WriteStringValue(text.Part.Span);
+        json.WriteLongText(text.Part.Span);
         foreach (var term in article.Tags.Insert(0, article.Source).Insert(0, article.Category))
         {
             json.WriteStringValue(term.Slug == term.Name ? term.Slug : $"{term.Slug}\n{term.Name}");

@@ -3,15 +3,15 @@ namespace StaticArchive.Search;
 /// <summary>Which documents hold each key: those of the runs that give it, and of neighbouring runs. <see cref="PostingReader"/> puts them together.</summary>
 internal sealed class PostingLists
 {
-    private readonly UseLists _ofRuns, _ofSeams;
+    private readonly UseLists _ofSeams;
     private readonly int[] _starts;
-    private readonly int[] _runs;
+    private readonly KeyGiver[] _givers;
 
-    private PostingLists(string[] keys, (UseLists OfRuns, UseLists OfSeams) uses, (int[] Starts, int[] Runs) givers, int[] often)
+    private PostingLists(string[] keys, (UseLists OfRuns, UseLists OfSeams) uses, (int[] Starts, KeyGiver[] Runs) givers, int[] often)
     {
         (Keys, Often) = (keys, often);
-        (_ofRuns, _ofSeams) = uses;
-        (_starts, _runs) = givers;
+        (OfRuns, _ofSeams) = uses;
+        (_starts, _givers) = givers;
     }
 
     /// <summary>Ordinal.</summary>
@@ -20,13 +20,10 @@ internal sealed class PostingLists
     /// <summary>For each document, how many times in its body are often.</summary>
     public int[] Often { get; }
 
-    public ReadOnlySpan<int> RunsOf(int key) => _runs.AsSpan(_starts[key].._starts[key + 1]);
+    /// <summary>The documents of each run.</summary>
+    public UseLists OfRuns { get; }
 
-    /// <param name="giver">Of <see cref="RunsOf"/>.</param>
-    public ReadOnlySpan<int> UsesOf(int giver) => _ofRuns.At(giver >> 1);
-
-    /// <summary>Whether the word stands alone in the run.</summary>
-    public static bool IsWhole(int giver) => (giver & 1) != 0;
+    public ReadOnlySpan<KeyGiver> GiversOf(int key) => _givers.AsSpan(_starts[key].._starts[key + 1]);
 
     public ReadOnlySpan<int> SeamsOf(int key) => _ofSeams.Of(key);
 
@@ -36,15 +33,16 @@ internal sealed class PostingLists
         var seams = new SeamReader[texts.Parts.Count];
         Parallel.For(0, seams.Length, i => (seams[i] = new SeamReader(vocabulary, texts.Runs)).Read(texts.Parts[i], given));
         var table = new KeyTable(seams.Sum(s => s.Keys.Count));
-        var numbers = NumberAll(texts.Runs.Count, given, seams, table);
+        var numbers = NumbersOf(texts.Runs.Count, given, table);
+        var numbersOfSeams = Array.ConvertAll(seams, s => Array.ConvertAll(s.Keys.Keys.ToArray(), table.NumberOf));
         var (keys, places) = Ordered(table, vocabulary);
-        var ofSeams = UseLists.Of([.. seams.Select(s => (s.Uses, Array.ConvertAll(s.Keys.Keys.ToArray(), k => places[table.NumberOf(k)])))], keys.Length);
+        var ofSeams = UseLists.Of([.. seams.Select((s, i) => (s.Uses, Array.ConvertAll(numbersOfSeams[i], n => places[n])))], keys.Length);
         var often = texts.Parts.SelectMany(p => p.Lengths).Select(l => (int)Math.Ceiling(1.8 * (0.25 + (0.75 * l / usualLength)))).ToArray();
         return new PostingLists(keys, (texts.Uses, ofSeams), GiversOf(texts, given, (numbers, places), keys.Length), often);
     }
 
     /// <returns>Of all keys of all runs, one behind the other.</returns>
-    private static int[] NumberAll(int runs, RunKeys given, SeamReader[] seams, KeyTable table)
+    private static int[] NumbersOf(int runs, RunKeys given, KeyTable table)
     {
         var (numbers, count) = (new int[given.Count], 0);
         for (var run = 0; run < runs; run++)
@@ -52,14 +50,6 @@ internal sealed class PostingLists
             foreach (var key in given.Of(run))
             {
                 numbers[count++] = table.NumberOf(RunKeys.Plain(key));
-            }
-        }
-
-        foreach (var seam in seams)
-        {
-            foreach (var key in seam.Keys.Keys)
-            {
-                table.NumberOf(key);
             }
         }
 
@@ -79,9 +69,9 @@ internal sealed class PostingLists
         return (texts, places);
     }
 
-    /// <summary>By key, the runs that give it: where its list lies &lt;&lt; 1, and 1 where it is a word that stands alone.</summary>
+    /// <summary>By key, the runs that give it.</summary>
     /// <param name="order">Numbers of all keys of all runs, one behind the other; and by number the place among all keys.</param>
-    private static (int[] Starts, int[] Runs) GiversOf(RunTexts texts, RunKeys given, (int[] Numbers, int[] Places) order, int keys)
+    private static (int[] Starts, KeyGiver[] Runs) GiversOf(RunTexts texts, RunKeys given, (int[] Numbers, int[] Places) order, int keys)
     {
         var (starts, places) = (new int[keys + 1], order.Numbers);
         foreach (ref var place in places.AsSpan())
@@ -95,13 +85,13 @@ internal sealed class PostingLists
             starts[i + 1] += starts[i];
         }
 
-        var (givers, next, at) = (new int[places.Length], starts.AsSpan(0, keys).ToArray(), 0);
+        var (givers, next, at) = (new KeyGiver[places.Length], starts.AsSpan(0, keys).ToArray(), 0);
         for (var run = 0; run < texts.Runs.Count; run++)
         {
-            var uses = texts.Uses.PlaceOf(run) << 1;
+            var giver = KeyGiver.Of(run, texts.Uses);
             foreach (var key in given.Of(run))
             {
-                givers[next[places[at++]]++] = uses | (RunKeys.IsWhole(key) ? 1 : 0);
+                givers[next[places[at++]]++] = giver.AsWhole(RunKeys.IsWhole(key));
             }
         }
 

@@ -21,25 +21,25 @@ internal sealed class PostingReader(PostingLists lists, bool isWhole = false)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<int> Of(int key)
     {
-        var runs = lists.RunsOf(key);
+        var givers = lists.GiversOf(key);
         var seams = lists.SeamsOf(key);
-        if (runs.IsEmpty)
+        if (givers.IsEmpty)
         {
             return Weigh(seams, ~0, lists.Keys[key]);
         }
 
         // The uses of one run are in order already.
-        return runs.Length == 1 && seams.IsEmpty
-            ? Weigh(lists.UsesOf(runs[0]), PostingLists.IsWhole(runs[0]) ? ~0 : ~TextUse.IsWhole, lists.Keys[key])
-            : Weigh(Joined(runs, seams), ~0, lists.Keys[key]);
+        return givers.Length == 1 && seams.IsEmpty
+            ? Weigh(givers[0].UsesIn(lists.OfRuns), givers[0].IsWhole ? ~0 : ~TextUse.IsWhole, lists.Keys[key])
+            : Weigh(Joined(givers, seams), ~0, lists.Keys[key]);
     }
 
-    private ReadOnlySpan<int> Joined(ReadOnlySpan<int> runs, ReadOnlySpan<int> seams)
+    private ReadOnlySpan<int> Joined(ReadOnlySpan<KeyGiver> givers, ReadOnlySpan<int> seams)
     {
         var count = 0;
-        foreach (var run in runs)
+        foreach (ref readonly var giver in givers)
         {
-            Add(lists.UsesOf(run), PostingLists.IsWhole(run), ref count);
+            Add(giver.UsesIn(lists.OfRuns), giver.IsWhole, ref count);
         }
 
         Add(seams, true, ref count);
@@ -75,15 +75,15 @@ internal sealed class PostingReader(PostingLists lists, bool isWhole = false)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<int> Weigh(ReadOnlySpan<int> uses, int mask, string key)
     {
-        var (isCounted, told, most, best) = (GramKey.IsCounted(key), isWhole ? PostingWeight.Whole : PostingWeight.Of(key, uses.Length, Documents), 0, 0);
+        var (isCounted, most, best, often) = (GramKey.IsCounted(key), 0, 0, lists.Often);
+        var weights = (isWhole ? PostingWeight.Whole : PostingWeight.Of(key, uses.Length, Documents)).OfKinds;
         var postings = _postings.AsSpan(0, uses.Length);
-        var (often, weights) = (lists.Often, TextUse.Weights);
         for (var i = 0; i < postings.Length; i++)
         {
             var document = TextUse.DocumentOf(uses[i]);
-            var weight = told.Full(weights[TextUse.KindOf(uses[i] & mask, isCounted ? often[document] : int.MaxValue)]);
-            (most, best) = weight >= most ? (weight, document) : (most, best);
-            postings[i] = (document << 4) | told.Told(weight);
+            var (full, told) = weights[TextUse.KindOf(uses[i] & mask, isCounted ? often[document] : int.MaxValue)];
+            (most, best) = full >= most ? (full, document) : (most, best);
+            postings[i] = (document << 4) | told;
         }
 
         Best = new BestDocument(best, most);

@@ -5,6 +5,10 @@ namespace StaticArchive.Search;
 /// <param name="Least">Of what is less, only that it is at least 1 is told.</param>
 internal readonly record struct PostingWeight(int Lowest, int Least)
 {
+    private const int Leasts = 5;
+
+    private static readonly (byte Full, byte Told)[][] Tables = [.. Enumerable.Range(0, 2 * Leasts).Select(i => TableOf(new PostingWeight(i / Leasts, i % Leasts)))];
+
     /// <summary>All as it is.</summary>
     public static PostingWeight Whole { get; } = new(0, 0);
 
@@ -17,9 +21,14 @@ internal readonly record struct PostingWeight(int Lowest, int Least)
         return new PostingWeight(GramKey.HasPlace(key, count) ? 0 : 1, key.Length == 1 || (key.Length == 3 && key[2] == ' ') ? 4 : count > frequent ? 3 : 0);
     }
 
+    /// <summary>By the kind of a use (<see cref="TextUse.KindOf"/>): millions are weighed.</summary>
+    public ReadOnlySpan<(byte Full, byte Told)> OfKinds => Tables[(Lowest * Leasts) + Least];
+
     /// <summary>Before anything is left out.</summary>
     public int Full(int weight) => (weight & 8) | Math.Max(weight & 7, Lowest);
 
     /// <param name="full">As <see cref="Full"/> gives it.</param>
     public int Told(int full) => (full & 7) < Least ? (full & 8) | Math.Min(full & 7, 1) : full;
+
+    private static (byte Full, byte Told)[] TableOf(PostingWeight told) => Array.ConvertAll(TextUse.Weights, w => ((byte)told.Full(w), (byte)told.Told(told.Full(w))));
 }

@@ -115,6 +115,7 @@ internal sealed class RunReader(int documents)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddRun(ulong hash, int where, int end, (bool IsGlued, bool IsSpaced) before)
     {
         var known = _document.Count;

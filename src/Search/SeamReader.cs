@@ -11,7 +11,7 @@ internal sealed class SeamReader(Vocabulary vocabulary, RunTable runs)
     private readonly DocumentUses _document = new();
     private int[] _numbers = new int[1 << 10];
 
-    public KeyTable Keys { get; } = new();
+    public KeyTable Keys { get; } = new(runs.Count / 4);
 
     /// <summary>Which documents hold each key.</summary>
     public UseRows Uses { get; } = new();
@@ -79,6 +79,7 @@ internal sealed class SeamReader(Vocabulary vocabulary, RunTable runs)
         _document.Clear();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void NoteAcrossSpace((int Run, RunEdges Edges) left, (int Run, RunEdges Edges) right, int[] numbers, int field)
     {
         var (before, after) = (left.Edges.Traits, right.Edges.Traits);

@@ -4,10 +4,10 @@ namespace StaticArchive.Search;
 internal sealed class StemTable
 {
     private readonly RunTable _runs;
-    private readonly RunTable _others = new();
+    private readonly RunTable _others;
     private StemEvidence[] _evidence;
 
-    private StemTable(RunTable runs) => (_runs, _evidence) = (runs, new StemEvidence[runs.Count * 3 / 2]);
+    private StemTable(RunTable runs) => (_runs, _others, _evidence) = (runs, new RunTable(runs.Count / 2), new StemEvidence[runs.Count * 3 / 2]);
 
     /// <summary>Numbers of those for which anything speaks.</summary>
     public IEnumerable<int> Seen => Enumerable.Range(0, _runs.Count + _others.Count).Where(s => _evidence[s].Documents > 0);

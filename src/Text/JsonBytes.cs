@@ -36,6 +36,23 @@ internal static class JsonBytes
     /// <summary>For the inside of a <c>script</c> element.</summary>
     public static string WriteForScript(Action<Utf8JsonWriter> write) => Write(write, Script, written => System.Text.Encoding.UTF8.GetString(written.Span));
 
+    /// <summary>A long text in a file of its own, as the writer itself would write it, sooner: most have nothing to be escaped but line ends, quotes and backslashes.</summary>
+    public static void WriteLongText(this Utf8JsonWriter json, ReadOnlySpan<char> text)
+    {
+        if (!IsPlain(text))
+        {
+            json.WriteStringValue(text);
+            return;
+        }
+
+        var octets = ArrayPool<byte>.Shared.Rent((text.Length * 3) + 2);
+        octets[0] = (byte)'"';
+        var length = 1 + WritePlain(text, octets.AsSpan(1));
+        octets[length++] = (byte)'"';
+        json.WriteRawValue(octets.AsSpan(0, length), skipInputValidation: true);
+        ArrayPool<byte>.Shared.Return(octets);
+    }
+
     /// <summary>A property with text; left out where it is null. What XML and HTML forbid in it is left out, too.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, string? text)
     {
@@ -64,6 +81,26 @@ internal static class JsonBytes
         {
             json.WriteEndArray();
         }
+    }
+
+    /// <summary>Whether the encoder of files lets all of it be but line ends, quotes and backslashes. It asks for each letter; nearly all Korean texts are told by looking at many at once.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\0', '\t') && !text.ContainsAnyInRange('\v', '\x1F') && !text.ContainsAnyInRange('\x7F', '\u00AD') && !text.ContainsAnyInRange('\u0250', '\u200F')
+        && !text.ContainsAnyInRange('\u2028', '\uABFF') && !text.ContainsAnyInRange('\uD7A4', '\uFFFF');
+
+    /// <returns>How many octets it takes.</returns>
+    private static int WritePlain(ReadOnlySpan<char> text, Span<byte> octets)
+    {
+        var length = 0;
+        while (text.IndexOfAny('\n', '"', '\\') is >= 0 and var next)
+        {
+            length += System.Text.Encoding.UTF8.GetBytes(text[..next], octets[length..]);
+            octets[length++] = (byte)'\\';
+            octets[length++] = text[next] == '\n' ? (byte)'n' : (byte)text[next];
+            text = text[(next + 1)..];
+        }
+
+        return length + System.Text.Encoding.UTF8.GetBytes(text, octets[length..]);
     }
 
     private static T Write<T>(Action<Utf8JsonWriter> write, JsonWriterOptions options, Func<ReadOnlyMemory<byte>, T> take)
