@@ -44,7 +44,7 @@ public static class ArchiveBuilder
         return [.. InParallel.Map(input.Articles, resolver.Resolve).OfType<Candidate>()];
     }
 
-    private static FrozenDictionary<string, ImmutableArray<Article>> Related(
+    private static IReadOnlyDictionary<string, ImmutableArray<Article>> Related(
         ImmutableArray<Article> articles, FrozenDictionary<string, ImmutableArray<string>> named, ArchiveInput input) =>
         input.Related is { } memory ? memory.Find(articles, named, input.Settings.RelatedCount) : RelatedArticles.Find(articles, named, input.Settings.RelatedCount);
 

@@ -50,11 +50,11 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
             Updated = LastUpdate(front),
             Source = source,
             Category = category,
-            Tags = [.. front.Tags.Select(ResolveTag).OfType<Term>().Distinct()],
+            Tags = Terms(_tags, front.Tags),
             Original = front.Original,
             OriginalCheck = input.Data.LinkChecks.Find(front.Original?.Url?.Value),
-            Authors = Names(_authors, front.Original?.Authors ?? []),
-            Translators = Names(_translators, front.Translators),
+            Authors = Terms(_authors, front.Original?.Authors ?? []),
+            Translators = Terms(_translators, front.Translators),
             Reviewers = [.. front.Reviewers.Select(r => _translators.Find(r.Value)?.Name ?? r.Value)],
             Method = front.Method,
             Rights = rights,
@@ -112,8 +112,25 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
         return term;
     }
 
-    private ImmutableArray<Term> Names(TermIndex terms, ImmutableArray<Located<string>> names) =>
-        [.. names.Select(n => Made(terms, n)).OfType<Term>().Distinct()];
+    /// <summary>Each once, in the order of the names, of which a list has few.</summary>
+    private ImmutableArray<Term> Terms(TermIndex index, ImmutableArray<Located<string>> names)
+    {
+        if (names.IsEmpty)
+        {
+            return [];
+        }
+
+        var terms = ImmutableArray.CreateBuilder<Term>(names.Length);
+        foreach (var name in names)
+        {
+            if ((index == _tags ? ResolveTag(name) : Made(index, name)) is { } term && !terms.Contains(term))
+            {
+                terms.Add(term);
+            }
+        }
+
+        return terms.DrainToImmutable();
+    }
 
     private RightsDecision Decide(FrontMatter front, Term source)
     {

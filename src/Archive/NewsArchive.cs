@@ -28,5 +28,5 @@ public sealed record NewsArchive
     internal TermUses Uses { get; init; } = TermUses.None;
 
     /// <summary>By article id, the best first; every article has its key.</summary>
-    public required FrozenDictionary<string, ImmutableArray<Article>> Related { get; init; }
+    public required IReadOnlyDictionary<string, ImmutableArray<Article>> Related { get; init; }
 }

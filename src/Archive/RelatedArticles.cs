@@ -18,7 +18,7 @@ internal static class RelatedArticles
     private const int MaxNearness = 400;
 
     /// <param name="named">Ids that authors named, by article id.</param>
-    public static FrozenDictionary<string, ImmutableArray<Article>> Find(
+    public static IReadOnlyDictionary<string, ImmutableArray<Article>> Find(
         ImmutableArray<Article> articles, FrozenDictionary<string, ImmutableArray<string>> named, int count)
     {
         var byId = new Dictionary<string, Article>(StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal static class RelatedArticles
             return scores;
         }, _ => { });
 
-        return articles.Select((article, i) => (article.Id, found[i])).DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, p => p.Item2);
+        return articles.Select((article, i) => (article.Id, found[i])).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Item2, StringComparer.Ordinal);
     }
 
     /// <summary>The best <paramref name="count"/> and one more, the best first: one may be the article itself under its id's double.</summary>

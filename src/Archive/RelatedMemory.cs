@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StaticArchive.Cache;
 using StaticArchive.Text;
 
@@ -13,14 +14,19 @@ internal sealed class RelatedMemory
 
     public bool HasChanged { get; set; }
 
-    public FrozenDictionary<string, ImmutableArray<Article>> Find(
+    public IReadOnlyDictionary<string, ImmutableArray<Article>> Find(
         ImmutableArray<Article> articles, FrozenDictionary<string, ImmutableArray<string>> named, int count)
     {
         var key = KeyOf(articles, named, count);
         if (key == _key && _places.Length == articles.Length && _places.All(p => p.All(i => i < articles.Length)))
         {
-            return articles.Select((a, i) => (a.Id, Related: _places[i].Select(p => articles[p]).ToImmutableArray()))
-                .DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id, p => p.Related);
+            var known = new Dictionary<string, ImmutableArray<Article>>(articles.Length, StringComparer.Ordinal);
+            for (var i = 0; i < articles.Length; i++)
+            {
+                known.TryAdd(articles[i].Id, ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(_places[i], p => articles[p])));
+            }
+
+            return known;
         }
 
         var found = RelatedArticles.Find(articles, named, count);
@@ -73,6 +79,6 @@ internal sealed class RelatedMemory
         return new KeyBuilder().Add(count).AddAll(articles, (key, article) =>
             key.Add(article.Id).Add(article.Published.Instant).Add(article.Source.Slug).Add(article.Category.Slug)
                 .AddAll(article.Tags, (k, t) => k.Add(t.Slug))
-                .AddAll(named.GetValueOrDefault(article.Id, []), (k, id) => k.Add(id))).Finish();
+                .AddAll(named.TryGetValue(article.Id, out var ids) ? ids : [], (k, id) => k.Add(id))).Finish();
     }
 }

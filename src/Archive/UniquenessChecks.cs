@@ -23,25 +23,20 @@ internal static class UniquenessChecks
         ImmutableArray<Candidate> candidates, Func<Candidate, string?> key, DiagnosticRule rule, Func<Candidate, SourceLocation?> where,
         Func<Candidate, SourceLocation, string> message, DiagnosticBag diagnostics)
     {
-        var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        SourceLocation PlaceOf(Candidate candidate) => where(candidate) ?? new SourceLocation(candidate.Parsed.File);
+        var seen = new Dictionary<string, Candidate>(candidates.Length, StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
-            if (key(candidate) is not { } value)
+            if (key(candidate) is { } value && !seen.TryAdd(value, candidate))
             {
-                continue;
-            }
-
-            var place = where(candidate) ?? new SourceLocation(candidate.Parsed.File);
-            if (!seen.TryAdd(value, place))
-            {
-                diagnostics.Add(rule.At(place, message(candidate, seen[value])));
+                diagnostics.Add(rule.At(PlaceOf(candidate), message(candidate, PlaceOf(seen[value]))));
             }
         }
     }
 
     private static void CheckXrefs(ImmutableArray<Candidate> candidates, DiagnosticBag diagnostics)
     {
-        var owners = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, Candidate>(candidates.Length, StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
             owners.TryAdd(candidate.Article.Id, candidate);

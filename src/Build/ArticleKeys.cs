@@ -12,21 +12,21 @@ internal sealed class ArticleKeys
 {
     private readonly SiteModel _model;
     private readonly FrozenDictionary<Term, ContentHash> _terms;
-    private readonly Dictionary<string, (ContentHash Card, ContentHash Body)> _keys;
+    private readonly Dictionary<Article, (ContentHash Card, ContentHash Body)> _keys;
 
     public ArticleKeys(SiteModel model, FrozenDictionary<Term, ContentHash> terms)
     {
-        (_model, _terms, _keys) = (model, terms, new(model.Archive.Articles.Length, StringComparer.Ordinal));
+        (_model, _terms, _keys) = (model, terms, new(model.Archive.Articles.Length, ReferenceEqualityComparer.Instance));
         var key = new KeyBuilder();
         foreach (var article in model.Archive.Articles)
         {
-            _keys[article.Id] = (CardOf(article, key), article.Body is null ? default : BodyOf(article.Body, key));
+            _keys[article] = (CardOf(article, key), article.Body is null ? default : BodyOf(article.Body, key));
         }
     }
 
-    public ContentHash CardOf(Article article) => _keys[article.Id].Card;
+    public ContentHash CardOf(Article article) => _keys[article].Card;
 
-    public ContentHash BodyOf(Article article) => _keys[article.Id].Body;
+    public ContentHash BodyOf(Article article) => _keys[article].Body;
 
     public ContentHash BodyOf(ArticleBody body, KeyBuilder key)
     {

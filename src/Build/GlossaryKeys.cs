@@ -11,20 +11,20 @@ internal sealed class GlossaryKeys
 {
     private readonly SiteModel _model;
     private readonly ArticleKeys _articles;
-    private readonly Dictionary<string, (ContentHash Glosses, ContentHash Companions)> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<Article, (ContentHash Glosses, ContentHash Companions)> _uses = new(ReferenceEqualityComparer.Instance);
 
     public GlossaryKeys(SiteModel model, ArticleKeys articles)
     {
         (_model, _articles) = (model, articles);
         var key = new KeyBuilder();
-        foreach (var article in model.Archive.Articles)
+        foreach (var article in model.Archive.Uses.Count > 0 ? model.Archive.Articles : [])
         {
-            _uses[article.Id] = (GlossesOf(article, key), CompanionsOf(article, key));
+            _uses[article] = (GlossesOf(article, key), CompanionsOf(article, key));
         }
     }
 
     /// <summary>Of what explains terms in an article's text.</summary>
-    public ContentHash GlossesOf(Article article) => _uses[article.Id].Glosses;
+    public ContentHash GlossesOf(Article article) => _uses.GetValueOrDefault(article).Glosses;
 
     /// <summary>Beyond the term and the articles that every list shows.</summary>
     public void AddPage(KeyBuilder key, TermPage page)
@@ -41,7 +41,7 @@ internal sealed class GlossaryKeys
 
         if (page.Page.Number == 1)
         {
-            key.AddAll(page.Listing.Articles, (k, a) => k.Add(a.Published.Instant).Add(_uses[a.Id].Companions));
+            key.AddAll(page.Listing.Articles, (k, a) => k.Add(a.Published.Instant).Add(_uses[a].Companions));
         }
     }
 

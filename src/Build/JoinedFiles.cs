@@ -14,7 +14,7 @@ internal sealed class JoinedFiles(SiteModel model, KeptFiles kept, BuildCache ca
 {
     private readonly ContentHash[] _cards = [.. model.Archive.Articles.Select(kept.Keys.Articles.CardOf)];
     private readonly ContentHash[] _texts = TextKeys(model, kept.Keys);
-    private readonly Dictionary<Term, ContentHash> _lists = ListKeys(model, kept.Keys);
+    private readonly Lazy<Dictionary<Term, ContentHash>> _lists = new(() => ListKeys(model, kept.Keys));
 
     public static IEnumerable<JoinedFile> Of(SiteModel model) => [.. ApiWriter.Joined(model), .. CitationWriter.Joined(model), .. OpenDataWriter.Joined(model)];
 
@@ -25,7 +25,7 @@ internal sealed class JoinedFiles(SiteModel model, KeptFiles kept, BuildCache ca
         {
             var key = new KeyBuilder().Add(kept.Lists).AddAll(file.HasTexts ? _texts : [], (k, t) => k.Add(t)).Finish();
             var pieceOf = kept.Has(file.Path, key, file.Origin) || TryPatch(file, data) ? file.Piece : WriteWhole(file, data);
-            file.JoinParts(pieceOf, part => kept.Has(part.Path, _lists[part.Listing.Term], part.Origin), data.Write);
+            file.JoinParts(pieceOf, part => kept.HasWithoutText(part.Path) || kept.Has(part.Path, _lists.Value[part.Listing.Term], part.Origin), data.Write);
         }
     }
 

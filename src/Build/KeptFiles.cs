@@ -12,8 +12,6 @@ namespace StaticArchive.Build;
 /// <summary>Takes files over from the last site where they would be made of the same.</summary>
 internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, BuildProgress Progress) run, PageKeys keys)
 {
-    private readonly ContentHash _lists = keys.Everything(new KeyBuilder());
-
     /// <summary>One for each thread, since an article's key is made for every file.</summary>
     [ThreadStatic]
     private static KeyBuilder? _key;
@@ -21,15 +19,26 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
     public PageKeys Keys => keys;
 
     /// <summary>Of all articles' metadata.</summary>
-    public ContentHash Lists => _lists;
+    public required ContentHash Lists { get; init; }
+
+    /// <summary>As <see cref="PageKeys.WithoutTexts"/>.</summary>
+    public required ContentHash WithoutTexts { get; init; }
 
     public static KeptFiles Begin(OutputMemory outputs, (SiteStaging Staging, BuildProgress Progress) run, PageKeys keys)
     {
         outputs.Trust(run.Staging.KnowsOldSite);
-        return new KeptFiles(outputs, run, keys);
+        var lists = keys.Everything(new KeyBuilder());
+        return new KeptFiles(outputs, run, keys) { Lists = lists, WithoutTexts = keys.WithoutTexts(lists) };
     }
 
-    public bool Has(PlannedPage page, KeyBuilder key) => Has(page.OutputPath, keys.Of(page, key), page.Origin);
+    public bool Has(PlannedPage page, KeyBuilder key)
+    {
+        var path = page.OutputPath;
+        return (PageKeys.ShowsNoText(page) && HasWithoutText(path)) || Has(path, keys.Of(page, key), page.Origin);
+    }
+
+    /// <summary>Whether a file that shows no text is there and was made of the same metadata and templates as all such files would be now: then its own key need not be made.</summary>
+    public bool HasWithoutText(string path) => outputs.WithoutTexts == WithoutTexts && outputs.IsThere(path) && TryKeep(path);
 
     /// <param name="sizes">Of the files that the page explains, always in one order.</param>
     public bool Has(DataPage page, IReadOnlyDictionary<string, long> sizes)
@@ -40,12 +49,16 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
 
     public bool Has(PlannedFeed feed) => Has(feed.Path[1..], keys.Of(feed), FeedWriter.OriginOf(feed));
 
-    public bool Has(Article article) => Has(ApiPaths.Article(article)[1..], keys.OfData(article, _key ??= new KeyBuilder()), article.File);
+    public bool Has(Article article)
+    {
+        var path = ApiPaths.Article(article)[1..];
+        return HasWithoutText(path) || Has(path, keys.OfData(article, _key ??= new KeyBuilder()), article.File);
+    }
 
     public bool Has(PlannedEdition edition) => Has(edition.Path[1..], keys.Of(edition), edition.Origin);
 
     /// <summary>What is made of all articles' metadata and of no text: lists of everything, sitemaps, files for hosts. All of them or none.</summary>
-    public bool HasLists() => HasAll(outputs.MadeOf(_lists), _lists);
+    public bool HasLists() => HasAll(outputs.MadeOf(Lists), Lists);
 
     /// <summary>Bytes of a file of the last site; null: there was none.</summary>
     public long? SizeOf(string path) => outputs.SizeOf(path);
@@ -82,7 +95,7 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
     }
 
     /// <summary>A file that is being written and has no key of its own belongs to the lists.</summary>
-    public void Note(OutputFile file) => outputs.NoteMissing(file.Path, _lists, file.Origin);
+    public void Note(OutputFile file) => outputs.NoteMissing(file.Path, Lists, file.Origin);
 
     /// <summary>Whether the file of the last site was made of the same; it is then one of this.</summary>
     public bool Has(string path, ContentHash key, string origin) => outputs.IsCurrent(path, key, origin) && TryKeep(path);

@@ -16,11 +16,14 @@ internal sealed class OutputMemory
     private readonly ConcurrentDictionary<string, (ContentHash Key, string Origin)> _notes = new(StringComparer.Ordinal);
     private string _root = "";
     private bool _isSiteKnown;
-    private SiteStaging? _published;
+    private (SiteStaging Staging, ContentHash WithoutTexts)? _published;
     private SiteRecords? _saved;
 
     /// <summary>As the last build left it.</summary>
     public SiteTable Last { get; private set; } = SiteTable.Empty;
+
+    /// <summary>Of what the last site's pages without texts were made: <see cref="PageKeys.WithoutTexts"/>.</summary>
+    public ContentHash WithoutTexts { get; private set; }
 
     /// <param name="root">The output folder itself: what is known of another is of no use.</param>
     public void Begin(string root)
@@ -29,7 +32,7 @@ internal sealed class OutputMemory
         _published = null;
         if (_root != root)
         {
-            (_root, Last) = (root, SiteTable.Empty);
+            (_root, Last, WithoutTexts) = (root, SiteTable.Empty, default);
         }
     }
 
@@ -58,7 +61,10 @@ internal sealed class OutputMemory
         return false;
     }
 
-    /// <summary>The same, noting nothing.</summary>
+    /// <summary>Whether it is there as it was made, of whatever that was.</summary>
+    public bool IsThere(string path) => Last.IndexOf(path) is >= 0 and var index && Last.Key(index) != default && IsUntouched(path, index);
+
+    /// <summary>The same as <see cref="IsCurrent"/>, noting nothing.</summary>
     public bool IsThere(string path, ContentHash key, string origin) => Last.IndexOf(path) is var index && Last.WasMadeOf(index, key, origin) && IsUntouched(path, index);
 
     /// <returns>Null where it is not there as the last build left it.</returns>
@@ -90,13 +96,14 @@ internal sealed class OutputMemory
     public long? SizeOf(string path) => Last.IndexOf(path) is >= 0 and var index && Last.Site(index).Kind == FileStamp.File ? Last.Site(index).Size : null;
 
     /// <summary>The site is published.</summary>
-    public void Published(SiteStaging staging) => _published = staging;
+    /// <param name="withoutTexts">As <see cref="WithoutTexts"/>.</param>
+    public void Published(SiteStaging staging, ContentHash withoutTexts) => _published = (staging, withoutTexts);
 
     /// <summary>All is written, the spare site, too.</summary>
     /// <param name="now">Not before that.</param>
     public void End(long now)
     {
-        Last = _published?.TableAfter(_notes, now) ?? SiteTable.Empty;
+        (Last, WithoutTexts) = _published is var (staging, key) ? (staging.TableAfter(_notes, now), key) : (SiteTable.Empty, default);
         _published = null;
         _notes.Clear();
     }
@@ -117,6 +124,7 @@ internal sealed class OutputMemory
 
         var part = new CacheWriter();
         part.Hash(ContentHash.Of(Last.Records.Bytes));
+        part.Hash(WithoutTexts);
         part.Flag(Last.IsSwapped);
         part.Number(Last.Changes.Count);
         foreach (var (path, entry) in Last.Changes)
@@ -137,6 +145,7 @@ internal sealed class OutputMemory
 
     private OutputMemory With(CacheReader reader)
     {
+        WithoutTexts = reader.Hash();
         var isSwapped = reader.Flag();
         var changes = new List<(string, SiteEntry)>();
         for (var count = reader.Number(); count > 0; count--)

@@ -65,6 +65,21 @@ internal sealed class PageKeys
                 .Add((p as RedirectPage)?.TargetPath).Add((p as StaticPage)?.Page.Title.Value).Add((p as StaticPage)?.Page.Order ?? -1)).Finish();
     }
 
+    /// <summary>Of all that pages without texts show, in whatever layout: <see cref="ShowsNoText"/>.</summary>
+    /// <param name="everything">What <see cref="Everything"/> gives.</param>
+    public ContentHash WithoutTexts(ContentHash everything) => new KeyBuilder().Add(everything).Add(_counts)
+        .AddAll([.. _theme.Layouts.Keys.Order(StringComparer.Ordinal)], (k, l) => k.Add(l).Add(_theme.HashOf(l)))
+        .AddAll(_model.Archive.Terms[Taxonomy.Source], (k, l) => k.Add((int?)l.Term.Entry?.Rights ?? -1))
+        .AddAll(_model.Archive.Articles, (k, a) => k.AddAll(_model.Archive.Related[a.Id], _addCard)).Finish();
+
+    public static bool ShowsNoText(PlannedPage page) => page switch
+    {
+        HomePage or NotFoundPage or WithdrawnPage or RedirectPage or SearchPage or AllArticlesPage or CorrectionsPage => true,
+        TermPage { Listing.Term.Taxonomy: var taxonomy } => taxonomy is not Taxonomy.Glossary,
+        TaxonomyPage { Taxonomy: var taxonomy } => taxonomy is not Taxonomy.Glossary,
+        _ => false,
+    };
+
     public ContentHash Of(PlannedFeed feed)
     {
         var key = new KeyBuilder().Add(_site).Add(feed.Path).Add((int)feed.Format).Add(feed.PagePath).Add(feed.Listing is { Term: var term } ? _names[term] : default);

@@ -50,7 +50,7 @@ internal static class SitePublishing
             return null;
         }
 
-        site.Outputs?.Published(staging);
+        site.Outputs?.Published(staging, kept!.WithoutTexts);
         site.Cache?.Articles.End();
         site.Cache?.Search.End();
         site.Cache?.Pieces.End();

@@ -31,6 +31,9 @@ internal sealed class CacheFolder(string path)
         }
     }
 
+    /// <summary>Of a file in octets; 0: there is none.</summary>
+    public int LengthOf(string name) => new FileInfo(Path.Combine(path, name)) is { Exists: true, Length: <= int.MaxValue and var length } ? (int)length : 0;
+
     /// <returns>Whether it is there now.</returns>
     public bool Write(string name, ReadOnlySpan<byte> payload)
     {
@@ -104,7 +107,7 @@ internal sealed class CacheFolder(string path)
 
     private static byte[] Header(ReadOnlySpan<byte> payload)
     {
-        var header = new CacheWriter();
+        var header = new CacheWriter(HeaderLength);
         header.Long((long)Magic);
         header.Long(payload.Length);
         header.Hash(Program);

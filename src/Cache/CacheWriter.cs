@@ -6,9 +6,10 @@ using StaticArchive.Text;
 namespace StaticArchive.Cache;
 
 /// <summary>Values one after the other, as <see cref="CacheReader"/> takes them back.</summary>
-internal sealed class CacheWriter
+/// <param name="capacity">Octets for which there is room from the beginning; at least 1.</param>
+internal sealed class CacheWriter(int capacity = 64 * 1024)
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(64 * 1024);
+    private readonly ArrayBufferWriter<byte> _bytes = new(capacity);
     private string? _repeated;
 
     public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;

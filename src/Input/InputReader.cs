@@ -43,23 +43,25 @@ public static class InputReader
 
     private static Role RoleOf(string name)
     {
-        var parts = name.Split('/');
-        if (parts.Length == 2)
+        Span<Range> parts = stackalloc Range[4];
+        var text = name.AsSpan();
+        var depth = text.Split(parts, '/');
+        if (depth == 2)
         {
-            return parts[1] == "settings.yml" ? Role.Settings : Role.Nobody;
+            return text[parts[1]] is "settings.yml" ? Role.Settings : Role.Nobody;
         }
 
         var isMarkdown = name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         var isYaml = name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
-        return (Array.IndexOf(Areas, parts[1]), isMarkdown, isYaml) switch
+        return (Array.IndexOf(Areas, text[parts[1]].ToString()), isMarkdown, isYaml) switch
         {
             (0, true, _) => Role.Article,
-            (0, _, true) => parts[^1] == FileTree.DirectoryDefaults ? Role.DirectoryDefaults : Role.Nobody,
+            (0, _, true) => Path.GetFileName(text) is FileTree.DirectoryDefaults ? Role.DirectoryDefaults : Role.Nobody,
             (1, true, _) => Role.Page,
             (1, _, true) => Role.Nobody,
             (2, true, _) => Role.Nobody,
             (0 or 1 or 2, _, _) => Role.Asset,
-            (3, _, true) => parts.Length == 3 ? Role.Data : Role.Nobody,
+            (3, _, true) => depth == 3 ? Role.Data : Role.Nobody,
             _ => Role.Nobody,
         };
     }

@@ -11,7 +11,7 @@ internal sealed class LinkChecker(SiteModel model)
     /// <summary>Searching the nearest of ten thousand names is not free, and a file of nothing but wrong links has a hundred thousand.</summary>
     private const int MaxSuggestions = 20;
 
-    private readonly SiteAddresses _addresses = new(model);
+    private readonly Lazy<SiteAddresses> _addresses = new(() => new SiteAddresses(model));
     private readonly Dictionary<ArticleBody, HashSet<string>> _fragments = new(ReferenceEqualityComparer.Instance);
     private int _suggestions;
 
@@ -58,7 +58,7 @@ internal sealed class LinkChecker(SiteModel model)
             return;
         }
 
-        if (_addresses.IsWithdrawn(target.Path))
+        if (_addresses.Value.IsWithdrawn(target.Path))
         {
             Found.Add(LinkRules.Withdrawn.At(slot.Where, $"the article behind '{slot.Target}' was withdrawn"));
         }
@@ -76,11 +76,11 @@ internal sealed class LinkChecker(SiteModel model)
             return;
         }
 
-        if (!_addresses.Contains(target.Path))
+        if (!_addresses.Value.Contains(target.Path))
         {
-            Found.Add(LinkRules.UnknownSitePath.At(slot.Where, $"the site has no page or file at {target.Path}", Nearest(target.Path, _addresses.All)));
+            Found.Add(LinkRules.UnknownSitePath.At(slot.Where, $"the site has no page or file at {target.Path}", Nearest(target.Path, _addresses.Value.All)));
         }
-        else if (_addresses.IsWithdrawn(target.Path))
+        else if (_addresses.Value.IsWithdrawn(target.Path))
         {
             Found.Add(LinkRules.Withdrawn.At(slot.Where, $"the article at {target.Path} was withdrawn"));
         }
@@ -100,7 +100,7 @@ internal sealed class LinkChecker(SiteModel model)
 
         var isXref = slot.Kind == SlotKind.Xref;
         var name = isXref ? SlotTarget.Split(slot.Target).Name : SlotTarget.SplitArticle(slot.Target).File;
-        if (_addresses.WhyUnpublished(name) is { } why)
+        if (_addresses.Value.WhyUnpublished(name) is { } why)
         {
             return LinkRules.NotPublished.At(slot.Where, $"'{name}' is not published: {why}");
         }
@@ -112,11 +112,11 @@ internal sealed class LinkChecker(SiteModel model)
 
     private void CheckFragmentOf(string path, string fragment, SourceLocation where)
     {
-        if (_addresses.IsWithheld(path))
+        if (_addresses.Value.IsWithheld(path))
         {
             Found.Add(LinkRules.WithheldFragment.At(where, $"the text at {path} is withheld, so it has no '#{fragment}'"));
         }
-        else if (_addresses.BodyAt(path) is { } body)
+        else if (_addresses.Value.BodyAt(path) is { } body)
         {
             CheckFragment(fragment, body, where);
         }

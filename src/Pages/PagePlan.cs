@@ -11,7 +11,7 @@ public sealed record PagePlan
     public required ImmutableArray<PlannedPage> Pages { get; init; }
 
     /// <summary>Site paths by article id.</summary>
-    public required FrozenDictionary<string, string> ArticlePaths { get; init; }
+    public required IReadOnlyDictionary<string, string> ArticlePaths { get; init; }
 
     /// <summary>Site paths of first pages, for the terms that have pages.</summary>
     public required FrozenDictionary<Term, string> TermPaths { get; init; }
@@ -19,10 +19,10 @@ public sealed record PagePlan
     public required FrozenDictionary<Taxonomy, string> TaxonomyPaths { get; init; }
 
     /// <summary>Site paths by source file (<c>input/articles/2024/x.md</c>), for links from file to file.</summary>
-    public required FrozenDictionary<string, string> FilePaths { get; init; }
+    public required IReadOnlyDictionary<string, string> FilePaths { get; init; }
 
     /// <summary>Site paths by the name after <c>xref:</c>: ids and <c>xref</c> values.</summary>
-    public required FrozenDictionary<string, string> XrefPaths { get; init; }
+    public required IReadOnlyDictionary<string, string> XrefPaths { get; init; }
 
     /// <summary>All feeds, the site's first: the site's three formats, then Atom for every category, tag and source.</summary>
     public required ImmutableArray<PlannedFeed> Feeds { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StaticArchive.Archive;
 using StaticArchive.Config;
 using StaticArchive.Content;
@@ -20,22 +21,23 @@ public static class PagePlanner
     public static PagePlan Plan(NewsArchive archive, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var editions = EditionPlanner.Plan(archive, settings, diagnostics);
+        string[] paths = [.. archive.Articles.Select(a => Permalinks.Article(a.Published.Instant, a.Slug))];
         var pages = Home(archive, settings)
-            .Concat(Articles(archive))
+            .Concat(Articles(archive, paths))
             .Concat(TermLists(archive, settings))
             .Concat(TaxonomyIndexes(archive, settings))
             .Concat(StaticPages(archive, diagnostics))
             .Concat(SinglePages(archive, settings))
             .Concat(EditionPlanner.PagesOf(editions))
-            .Concat(Redirects(archive));
+            .Concat(Redirects(archive, paths));
         return new PagePlan
         {
             Pages = WithoutCollisions(pages, diagnostics),
-            ArticlePaths = archive.Articles.DistinctBy(a => a.Id).ToFrozenDictionary(a => a.Id, PathOf, StringComparer.Ordinal),
+            ArticlePaths = ArticlePaths(archive, paths),
             TermPaths = Listings(archive, settings).ToFrozenDictionary(l => l.Term, l => Permalinks.Term(l.Term)),
             TaxonomyPaths = Enum.GetValues<Taxonomy>().Where(t => IsMade(t, settings)).ToFrozenDictionary(t => t, Permalinks.Taxonomy),
-            FilePaths = FilePaths(archive),
-            XrefPaths = XrefPaths(archive),
+            FilePaths = FilePaths(archive, paths),
+            XrefPaths = XrefPaths(archive, paths),
             Feeds = FeedPlanner.Plan(archive, settings),
             Citations = [.. Citations(archive, settings)],
             Editions = editions,
@@ -45,21 +47,29 @@ public static class PagePlanner
     /// <summary>Of the articles that name a term of the glossary.</summary>
     public static int OnTermPage(SiteSettings settings) => MentionsForOneCard * settings.PageSize;
 
-    private static string PathOf(Article article) => Permalinks.Article(article.Published.Instant, article.Slug);
+    private static DateTimeOffset? LastChange(IReadOnlyList<Article> articles)
+    {
+        DateTimeOffset? last = null;
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var change = articles[i].LastChange;
+            last = last > change ? last : change;
+        }
 
-    private static DateTimeOffset? LastChange(IEnumerable<Article> articles) => articles.Max(a => (DateTimeOffset?)a.LastChange);
+        return last;
+    }
 
     private static IEnumerable<PlannedPage> Home(NewsArchive archive, SiteSettings settings) =>
         Pager.Split(archive.Articles, Permalinks.Home, settings.PageSize)
             .Select(p => new HomePage(p.Page.PathOf(p.Page.Number), p.Articles, p.Page, LastChange(p.Articles)));
 
-    private static IEnumerable<PlannedPage> Articles(NewsArchive archive)
+    private static IEnumerable<PlannedPage> Articles(NewsArchive archive, string[] paths)
     {
         for (var i = 0; i < archive.Articles.Length; i++)
         {
             var newer = i > 0 ? archive.Articles[i - 1] : null;
             var older = i + 1 < archive.Articles.Length ? archive.Articles[i + 1] : null;
-            yield return new ArticlePage(PathOf(archive.Articles[i]), archive.Articles[i], newer, older);
+            yield return new ArticlePage(paths[i], archive.Articles[i], newer, older);
         }
     }
 
@@ -127,8 +137,8 @@ public static class PagePlanner
     ];
 
     /// <summary>Whoever still has an old address of a withdrawn article reads its notice.</summary>
-    private static IEnumerable<PlannedPage> Redirects(NewsArchive archive) =>
-        archive.Articles.Select(a => (a.RedirectFrom, Path: PathOf(a), a.File))
+    private static IEnumerable<PlannedPage> Redirects(NewsArchive archive, string[] paths) =>
+        archive.Articles.Select((a, i) => (a.RedirectFrom, Path: paths[i], a.File)).Where(a => !a.RedirectFrom.IsEmpty)
             .Concat(archive.Withdrawn.Select(w => (w.RedirectFrom, Path: Permalinks.Article(w.Published, w.Slug), w.File)))
             .SelectMany(a => a.RedirectFrom.Select(old => new RedirectPage(Permalinks.Redirect(old.Value), a.Path, a.File)));
 
@@ -145,7 +155,9 @@ public static class PagePlanner
             }
         }
 
-        return [.. byPath.Values.OrderBy(p => p.Path, StringComparer.Ordinal)];
+        PlannedPage[] ordered = [.. byPath.Values];
+        Array.Sort(ordered, (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return ImmutableCollectionsMarshal.AsImmutableArray(ordered);
     }
 
     /// <summary>A file where one of the two has one: that is where it can be mended.</summary>
@@ -156,12 +168,23 @@ public static class PagePlanner
         _ => first is ArticlePage or StaticPage or WithdrawnPage ? new SourceLocation(first.Origin) : new SourceLocation("input/data/topics.yml"),
     };
 
-    private static FrozenDictionary<string, string> FilePaths(NewsArchive archive)
+    private static Dictionary<string, string> ArticlePaths(NewsArchive archive, string[] paths)
     {
-        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var article in archive.Articles)
+        var byId = new Dictionary<string, string>(paths.Length, StringComparer.Ordinal);
+        for (var i = 0; i < paths.Length; i++)
         {
-            paths[article.File] = PathOf(article);
+            byId.TryAdd(archive.Articles[i].Id, paths[i]);
+        }
+
+        return byId;
+    }
+
+    private static Dictionary<string, string> FilePaths(NewsArchive archive, string[] articles)
+    {
+        var paths = new Dictionary<string, string>(articles.Length, StringComparer.Ordinal);
+        for (var i = 0; i < articles.Length; i++)
+        {
+            paths[archive.Articles[i].File] = articles[i];
         }
 
         foreach (var page in archive.Pages)
@@ -174,20 +197,18 @@ public static class PagePlanner
             paths[withdrawn.File] = Permalinks.Article(withdrawn.Published, withdrawn.Slug);
         }
 
-        return paths.ToFrozenDictionary(StringComparer.Ordinal);
+        return paths;
     }
 
-    private static FrozenDictionary<string, string> XrefPaths(NewsArchive archive)
+    private static Dictionary<string, string> XrefPaths(NewsArchive archive, string[] articles)
     {
-        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var article in archive.Articles)
+        var paths = ArticlePaths(archive, articles);
+        for (var i = 0; i < articles.Length; i++)
         {
-            paths[article.Id] = PathOf(article);
-        }
-
-        foreach (var article in archive.Articles.Where(a => a.Xref is not null))
-        {
-            paths.TryAdd(article.Xref!, PathOf(article));
+            if (archive.Articles[i].Xref is { } xref)
+            {
+                paths.TryAdd(xref, articles[i]);
+            }
         }
 
         // A link to an article that was withdrawn yesterday leads to the notice: a takedown must not wait for all who link.
@@ -198,6 +219,6 @@ public static class PagePlanner
             paths.TryAdd(withdrawn.Xref ?? withdrawn.Id, path);
         }
 
-        return paths.ToFrozenDictionary(StringComparer.Ordinal);
+        return paths;
     }
 }

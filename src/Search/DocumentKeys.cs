@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StaticArchive.Archive;
 using StaticArchive.Cache;
 using StaticArchive.Pages;
@@ -17,14 +18,15 @@ internal sealed class DocumentKeys
     {
         (_articles, _uses) = (articles, model.Archive.Uses);
         (_keys, _texts) = (new ContentHash[articles.Length], new ContentHash[articles.Length]);
-        var terms = articles.SelectMany(SearchDocument.TermsOf).Distinct().ToDictionary(t => t, KeyOf);
+        var terms = model.Archive.Terms.Values.SelectMany(l => l).ToDictionary(l => l.Term, l => KeyOf(l.Term));
+        Action<KeyBuilder, Term> addTerm = (k, t) => k.Add(terms[t]);
         Parallel.For(0, articles.Length, () => new KeyBuilder(), (i, _, key) =>
         {
             var article = articles[i];
             key.Add(SearchIndexWriter.FormatVersion).Add(article.Id).Add(model.Plan.PathOf(article))
                 .Add(article.Title).Add(article.Summary).Add(article.Published.Instant).Add(DocumentFiles.MethodName(article.Method));
             _texts[i] = article.Body?.PlainTextHash ?? default;
-            _keys[i] = key.Add(_texts[i]).AddAll(SearchDocument.TermsOf(article), (k, t) => k.Add(terms[t])).Finish();
+            _keys[i] = key.Add(_texts[i]).AddAll(ImmutableCollectionsMarshal.AsImmutableArray(SearchDocument.TermsOf(article)), addTerm).Finish();
             return key;
         }, _ => { });
     }

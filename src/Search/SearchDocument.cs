@@ -21,8 +21,8 @@ internal sealed record SearchDocument(string Title, string Topics, string Summar
     /// <summary>What it is listed under, and who made it.</summary>
     public static Term[] TermsOf(Article article)
     {
-        Term[] terms = [.. article.Tags, .. article.Authors, .. article.Translators, article.Category, article.Source];
-        return article.Story is { } story ? [.. terms, story] : terms;
+        ReadOnlySpan<Term> story = article.Story is { } one ? [one] : [];
+        return [.. article.Tags, .. article.Authors, .. article.Translators, article.Category, article.Source, .. story];
     }
 
     /// <summary>Where the rest of a text begins, which the browser gets in a file of its own: with a paragraph or, at least, a sentence.</summary>
