@@ -11,7 +11,7 @@ namespace StaticArchive.Build;
 
 /// <summary>
 /// One hash for each page, of everything that its view and template read. Whoever lets a view read more must add it here; what all pages read belongs into the site's
-/// part, what only some read into theirs. A key may name too much, never too little: <c>IncrementalBuildTests</c> edits sites at random to find out.
+/// part, what only some read into theirs and, where they show no text, into <see cref="WithoutTexts"/>. A key may name too much, never too little: <c>IncrementalBuildTests</c> edits sites at random to find out.
 /// </summary>
 internal sealed class PageKeys
 {
