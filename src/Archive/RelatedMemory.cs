@@ -79,6 +79,6 @@ internal sealed class RelatedMemory
         return new KeyBuilder().Add(count).AddAll(articles, (key, article) =>
             key.Add(article.Id).Add(article.Published.Instant).Add(article.Source.Slug).Add(article.Category.Slug)
                 .AddAll(article.Tags, (k, t) => k.Add(t.Slug))
-                .AddAll(named.TryGetValue(article.Id, out var ids) ? ids : [], (k, id) => k.Add(id))).Finish();
+                .AddAll(named.GetValueOrDefault(article.Id, []), (k, id) => k.Add(id))).Finish();
     }
 }

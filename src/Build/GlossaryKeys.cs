@@ -11,6 +11,7 @@ internal sealed class GlossaryKeys
 {
     private readonly SiteModel _model;
     private readonly ArticleKeys _articles;
+    /// <summary>Of nobody where there is no glossary.</summary>
     private readonly Dictionary<Article, (ContentHash Glosses, ContentHash Companions)> _uses = new(ReferenceEqualityComparer.Instance);
 
     public GlossaryKeys(SiteModel model, ArticleKeys articles)

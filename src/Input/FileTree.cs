@@ -82,7 +82,7 @@ public static class FileTree
 
     private static Diagnostic? ProblemOf(FileSystemInfo entry, ref string name)
     {
-        if (HasTreacherous(entry.Name))
+        if (entry.Name.Any(IsTreacherous))
         {
             name = string.Concat(name.Select(c => IsTreacherous(c) ? '?' : c));
             return InputRules.BadName.At(new SourceLocation(name), "the name has a control character, a backslash, or octets that are no UTF-8");
@@ -94,19 +94,6 @@ public static class FileTree
         }
 
         return entry is FileInfo file && !IsRegular(file) ? InputRules.Unreadable.At(new SourceLocation(name), "this is no regular file") : null;
-    }
-
-    private static bool HasTreacherous(string name)
-    {
-        foreach (var c in name)
-        {
-            if (IsTreacherous(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>What acts on terminals and logs, separates folders elsewhere, or stands for octets that could not be decoded.</summary>
