@@ -30,7 +30,7 @@ internal sealed record JoinedFile(string Path, string Origin, Func<Article, Read
     {
         var pieces = InParallel.Map(articles, Piece);
         take(Join(pieces));
-        JoinParts(PieceOf(articles, pieces), _ => false, take);
+        JoinParts(PieceOf(articles, new(pieces)), _ => false, take);
     }
 
     /// <summary>The file itself.</summary>
@@ -60,13 +60,13 @@ internal sealed record JoinedFile(string Path, string Origin, Func<Article, Read
         ArrayPool<byte>.Shared.Return(buffer);
     });
 
-    /// <summary>Finds pieces that are made already.</summary>
+    /// <summary>Finds pieces that are made once for all lists.</summary>
     /// <param name="pieces">Of all <paramref name="articles"/>, in their order.</param>
-    public static Func<Article, ReadOnlyMemory<byte>> PieceOf(ImmutableArray<Article> articles, ReadOnlyMemory<byte>[] pieces)
+    public static Func<Article, ReadOnlyMemory<byte>> PieceOf(ImmutableArray<Article> articles, Lazy<ReadOnlyMemory<byte>[]> pieces)
     {
         // Only where one is wanted.
         var places = new Lazy<Dictionary<string, int>>(() => Enumerable.Range(0, articles.Length).ToDictionary(i => articles[i].Id, StringComparer.Ordinal));
-        return article => pieces[places.Value[article.Id]];
+        return article => pieces.Value[places.Value[article.Id]];
     }
 
     private int LengthOf(ReadOnlyMemory<byte>[] pieces) =>

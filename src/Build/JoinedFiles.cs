@@ -24,8 +24,14 @@ internal sealed class JoinedFiles(SiteModel model, KeptFiles kept, BuildCache ca
         foreach (var file in Of(model))
         {
             var key = new KeyBuilder().Add(kept.Lists).AddAll(file.HasTexts ? _texts : [], (k, t) => k.Add(t)).Finish();
-            var pieceOf = kept.Has(file.Path, key, file.Origin) || TryPatch(file, data) ? file.Piece : WriteWhole(file, data);
-            file.JoinParts(pieceOf, part => kept.HasWithoutText(part.Path) || kept.Has(part.Path, _lists.Value[part.Listing.Term], part.Origin), data.Write);
+            var pieces = new Lazy<ReadOnlyMemory<byte>[]>(() => cache.Pieces.PiecesOf(file, model.Archive.Articles, KeysOf(file), cache.Outputs.ReadUntouched(file.Path)));
+            if (!kept.Has(file.Path, key, file.Origin) && !TryPatch(file, data))
+            {
+                data.Write(file.Join(pieces.Value));
+            }
+
+            file.JoinParts(
+                JoinedFile.PieceOf(model.Archive.Articles, pieces), part => kept.HasWithoutText(part.Path) || kept.Has(part.Path, _lists.Value[part.Listing.Term], part.Origin), data.Write);
         }
     }
 
@@ -41,13 +47,6 @@ internal sealed class JoinedFiles(SiteModel model, KeptFiles kept, BuildCache ca
         data.Note(file.Path, patched.Length);
         kept.Write(patched);
         return true;
-    }
-
-    private Func<Article, ReadOnlyMemory<byte>> WriteWhole(JoinedFile file, DataSizes data)
-    {
-        var pieces = cache.Pieces.PiecesOf(file, model.Archive.Articles, KeysOf(file), cache.Outputs.ReadUntouched(file.Path));
-        data.Write(file.Join(pieces));
-        return JoinedFile.PieceOf(model.Archive.Articles, pieces);
     }
 
     private ContentHash[] KeysOf(JoinedFile file) => file.HasTexts ? _texts : _cards;
