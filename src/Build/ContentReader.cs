@@ -14,17 +14,12 @@ internal sealed record KnownArticles(ArticleMemory Articles, long Now)
     /// <summary>The files that may be others than the last time; null: all.</summary>
     public IReadOnlySet<string>? Changed { get; init; }
 
-    /// <summary>The input folder as paths spell it, and what is known of its files already, by path below it; null: every file is looked at.</summary>
-    public string? Folder { get; init; }
-
-    public IReadOnlyDictionary<string, FileStamp>? Stamps { get; init; }
-
     public static KnownArticles Of(BuildCache cache) => new(cache.Articles, cache.Now());
 
     public ParseResult<ParsedArticle> Parse(InputPath path, Func<SourceFile, ParseResult<ParsedArticle>> parse) =>
         (Changed?.Contains(path.Name) == false ? Articles.Find(path.Name) : null) ?? Articles.Parse(path, parse, StampOf(path), Now);
 
-    private FileStamp StampOf(InputPath path) => Stamps?.TryGetValue(path.FullPath[(Folder!.Length + 1)..], out var known) == true ? known : FileStamp.Of(path.FullPath);
+    private static FileStamp StampOf(InputPath path) => path.Stamp.Kind == FileStamp.Nothing ? FileStamp.Of(path.FullPath) : path.Stamp;
 }
 
 /// <summary>All articles and pages, each read alone.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticArchive.Cache;
 using StaticArchive.Diagnostics;
 using StaticArchive.Input;
 
@@ -8,16 +9,17 @@ namespace StaticArchive.Build;
 /// <param name="Theme">In ordinal order; names begin with <c>theme/</c>.</param>
 internal sealed record FileListing(InputListing Input, ImmutableArray<InputPath> Theme)
 {
-    public static FileListing Read(BuildOptions options, DiagnosticBag diagnostics)
+    /// <param name="known">What was seen in the two folders, so that nobody need look again.</param>
+    public static FileListing Read(BuildOptions options, DiagnosticBag diagnostics, (TreeStamps? Input, TreeStamps? Theme) known = default)
     {
-        var input = InputReader.List(options.Input, diagnostics);
+        var input = InputReader.List(options.Input, diagnostics, known.Input);
         if (!Directory.Exists(options.Theme))
         {
             diagnostics.Add(InputRules.Missing.At(new SourceLocation("theme"), $"there is no folder '{Path.GetFileName(options.Theme)}' to read templates from"));
             return new FileListing(input, []);
         }
 
-        return new FileListing(input, [.. FileTree.List(options.Theme, "theme", diagnostics)]);
+        return new FileListing(input, [.. FileTree.List(options.Theme, "theme", diagnostics, known.Theme)]);
     }
 
     /// <summary>The same files, of which some may be written anew.</summary>
@@ -34,7 +36,7 @@ internal sealed record FileListing(InputListing Input, ImmutableArray<InputPath>
             }
 
             missing--;
-            return path with { Size = file.Length };
+            return path with { Size = file.Length, Stamp = default };
         }
 
         ImmutableArray<InputPath> All(ImmutableArray<InputPath> paths) => [.. paths.Select(Again)];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticArchive.Cache;
 using StaticArchive.Diagnostics;
 using StaticArchive.Input;
 
@@ -24,12 +25,13 @@ internal sealed class ListingMemory
 
     public void Forget() => (_listing, _isTold) = (null, false);
 
-    public FileListing Read(BuildOptions options, DiagnosticBag diagnostics)
+    /// <param name="known">As that of <see cref="FileListing.Read"/>.</param>
+    public FileListing Read(BuildOptions options, DiagnosticBag diagnostics, (TreeStamps? Input, TreeStamps? Theme) known)
     {
         if (!_isTold || _listing?.With(_changed) is not { } listing)
         {
             var found = new DiagnosticBag();
-            listing = FileListing.Read(options, found);
+            listing = FileListing.Read(options, found, known);
             (_said, _isTold) = ([.. found.Sorted()], false);
         }
 

@@ -42,14 +42,9 @@ internal sealed class SiteMemory
         }
     }
 
-    public KnownArticles Articles => new(_cache.Articles, _now)
-    {
-        Changed = _cache.Listing.Changed,
-        Folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(_options.Input)),
-        Stamps = _input?.Entries.ToDictionary(e => e.Path, e => e.Stamp, StringComparer.Ordinal),
-    };
+    public KnownArticles Articles => new(_cache.Articles, _now) { Changed = _cache.Listing.Changed };
 
-    public FileListing ReadListing(DiagnosticBag diagnostics) => _cache.Listing.Read(_options, diagnostics);
+    public FileListing ReadListing(DiagnosticBag diagnostics) => _cache.Listing.Read(_options, diagnostics, (_input, _theme));
 
     public SiteConfig? ReadConfig(FileListing files, DiagnosticBag diagnostics) => _cache.Config.Get(
         (SiteConfig.FilesOf(files), $"{_options.NoIndex} {_options.BaseUrl}"), _now, found => SiteConfig.Read(files, _options, found), diagnostics);

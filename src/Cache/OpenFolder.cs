@@ -15,6 +15,14 @@ internal sealed class OpenFolder(string path) : IDisposable
     public FileStamp StampOf(ReadOnlySpan<byte> below) =>
         _handle >= 0 && below[0] != 0 ? FileStamp.OfTerminated(_handle, below) : FileStamp.Of(path, Encoding.UTF8.GetString(below[..below.IndexOf((byte)0)]));
 
+    /// <param name="below">A path below the folder.</param>
+    public FileStamp StampOf(string below)
+    {
+        Span<byte> buffer = below.Length < 300 ? stackalloc byte[1024] : new byte[(below.Length * 3) + 1];
+        buffer[Encoding.UTF8.GetBytes(below, buffer)] = 0;
+        return StampOf(buffer);
+    }
+
     public void Dispose()
     {
         if (_handle >= 0)

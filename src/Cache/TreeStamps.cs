@@ -16,12 +16,13 @@ internal sealed record TreeStamps(string Root, IReadOnlyList<(string Path, FileS
             // Folders first: what changes in them while they are walked gives them another stamp.
             var entries = new List<(string, FileStamp)> { ("", FileStamp.Of(root)) };
             var start = Path.TrimEndingDirectorySeparator(root).Length + 1;
-            foreach (var path in new FileSystemEnumerable<string>(root, (ref e) => e.ToFullPath(), Everything)
+            using var folder = new OpenFolder(root);
+            foreach (var path in new FileSystemEnumerable<string>(root, (ref e) => Path.Join(e.Directory.Length < start ? [] : e.Directory[start..], e.FileName), Everything)
             {
-                ShouldRecursePredicate = (ref e) => (e.Attributes & FileAttributes.ReparsePoint) == 0,
+                ShouldRecursePredicate = (ref e) => e.IsDirectory && (e.Attributes & FileAttributes.ReparsePoint) == 0,
             })
             {
-                entries.Add((path[start..], FileStamp.Of(path)));
+                entries.Add((path, folder.StampOf(path)));
             }
 
             return new TreeStamps(root, entries);
@@ -56,25 +57,18 @@ internal sealed record TreeStamps(string Root, IReadOnlyList<(string Path, FileS
     public static bool IsSame(CacheReader reader)
     {
         Span<byte> path = stackalloc byte[8 * 1024];
-        var root = reader.Octets();
-        if (root.Length >= path.Length)
-        {
-            return false;
-        }
-
-        root.CopyTo(path);
+        using var folder = new OpenFolder(reader.Text());
         for (var count = reader.Number(); count > 0; count--)
         {
             var below = reader.Octets();
-            if (root.Length + below.Length + 2 > path.Length)
+            if (below.Length >= path.Length)
             {
                 return false;
             }
 
-            path[root.Length] = (byte)'/';
-            below.CopyTo(path[(root.Length + 1)..]);
-            path[below.Length == 0 ? root.Length : root.Length + 1 + below.Length] = 0;
-            if (FileStamp.OfTerminated(path) != FileStamp.Read(reader))
+            below.CopyTo(path);
+            path[below.Length] = 0;
+            if (folder.StampOf(path) != FileStamp.Read(reader))
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using StaticArchive.Cache;
 using StaticArchive.Diagnostics;
 using StaticArchive.Text;
 
@@ -13,10 +14,18 @@ public static class FileTree
 
     /// <param name="prefix">What the names of the files begin with.</param>
     /// <returns>Regular files in ordinal order of their NFC names; those whose name begins with <c>_</c>, and those of editors, are left out.</returns>
-    public static IReadOnlyList<InputPath> List(string folder, string prefix, DiagnosticBag diagnostics)
+    public static IReadOnlyList<InputPath> List(string folder, string prefix, DiagnosticBag diagnostics) => List(folder, prefix, diagnostics, null);
+
+    /// <param name="known">What was seen there, so that nobody need look again; null: nothing.</param>
+    internal static IReadOnlyList<InputPath> List(string folder, string prefix, DiagnosticBag diagnostics, TreeStamps? known)
     {
-        var found = new List<InputPath>();
-        Walk(new DirectoryInfo(folder), prefix, 0, new Walking(found, diagnostics));
+        var found = known is null ? null : Ordinary(folder, prefix, known);
+        if (found is null)
+        {
+            found = [];
+            Walk(new DirectoryInfo(folder), prefix, 0, new Walking(found, diagnostics));
+        }
+
         found.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name) is not 0 and var byName ? byName : string.CompareOrdinal(a.FullPath, b.FullPath));
         for (var i = found.Count - 1; i > 0; i--)
         {
@@ -35,6 +44,51 @@ public static class FileTree
     /// <summary>Hidden files, and the copies that editors keep beside a file: <c>x.md~</c>, <c>#x.md#</c>.</summary>
     public static bool IsOfEditor(ReadOnlySpan<char> fileName) => fileName is ['.', ..] or [.., '~'] or ['#', .., '#'];
 
+    /// <returns>Null where there is anything that <see cref="Visit"/> must look at, or would speak of.</returns>
+    private static List<InputPath>? Ordinary(string folder, string prefix, TreeStamps known)
+    {
+        var (found, root) = (new List<InputPath>(known.Entries.Count), Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        foreach (var (path, stamp) in known.Entries)
+        {
+            if (path.Length == 0 || IsBelowLeftOut(path))
+            {
+                continue;
+            }
+
+            if (IsTreacherous(path) || stamp.Kind is not (FileStamp.File or FileStamp.Folder) || path.AsSpan().Count('/') >= MaxDepth)
+            {
+                return null;
+            }
+
+            if (stamp.Kind == FileStamp.File)
+            {
+                if (stamp.Size == 0 || found.Count == MaxFiles)
+                {
+                    return null;
+                }
+
+                found.Add(new InputPath($"{prefix}/{Nfc.Normalize(path)}", $"{root}/{path}", stamp.Size) { Stamp = stamp });
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsBelowLeftOut(ReadOnlySpan<char> path)
+    {
+        foreach (var part in path.Split('/'))
+        {
+            if (IsLeftOut(path[part]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLeftOut(ReadOnlySpan<char> fileName) => IsOfEditor(fileName) || (fileName is ['_', ..] && fileName is not DirectoryDefaults);
+
     private static void Walk(DirectoryInfo folder, string name, int depth, Walking walking)
     {
         if (depth > MaxDepth)
@@ -47,7 +101,7 @@ public static class FileTree
         {
             foreach (var entry in folder.EnumerateFileSystemInfos())
             {
-                if (!IsOfEditor(entry.Name) && (entry.Name[0] != '_' || entry.Name == DirectoryDefaults))
+                if (!IsLeftOut(entry.Name))
                 {
                     Visit(entry, $"{name}/{Nfc.Normalize(entry.Name)}", depth, walking);
                 }
@@ -82,7 +136,7 @@ public static class FileTree
 
     private static Diagnostic? ProblemOf(FileSystemInfo entry, ref string name)
     {
-        if (entry.Name.Any(IsTreacherous))
+        if (IsTreacherous(entry.Name))
         {
             name = string.Concat(name.Select(c => IsTreacherous(c) ? '?' : c));
             return InputRules.BadName.At(new SourceLocation(name), "the name has a control character, a backslash, or octets that are no UTF-8");
@@ -94,6 +148,19 @@ public static class FileTree
         }
 
         return entry is FileInfo file && !IsRegular(file) ? InputRules.Unreadable.At(new SourceLocation(name), "this is no regular file") : null;
+    }
+
+    private static bool IsTreacherous(string name)
+    {
+        foreach (var c in name)
+        {
+            if (IsTreacherous(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What acts on terminals and logs, separates folders elsewhere, or stands for octets that could not be decoded.</summary>

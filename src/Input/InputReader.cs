@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticArchive.Cache;
 using StaticArchive.Diagnostics;
 
 namespace StaticArchive.Input;
@@ -6,10 +7,11 @@ namespace StaticArchive.Input;
 /// <summary>Lists <c>input/</c> by role.</summary>
 public static class InputReader
 {
-    private static readonly string[] Areas = ["articles", "pages", "assets", "data"];
-
     /// <param name="folder">Wherever it is, names begin with <c>input/</c>.</param>
-    public static InputListing List(string folder, DiagnosticBag diagnostics)
+    public static InputListing List(string folder, DiagnosticBag diagnostics) => List(folder, diagnostics, null);
+
+    /// <param name="known">As that of <see cref="FileTree.List(string, string, DiagnosticBag, TreeStamps?)"/>.</param>
+    internal static InputListing List(string folder, DiagnosticBag diagnostics, TreeStamps? known)
     {
         if (!Directory.Exists(folder))
         {
@@ -17,7 +19,7 @@ public static class InputReader
             return new InputListing();
         }
 
-        var files = FileTree.List(folder, "input", diagnostics);
+        var files = FileTree.List(folder, "input", diagnostics, known);
         var byRole = files.ToLookup(f => RoleOf(f.Name));
         foreach (var unused in byRole[Role.Nobody])
         {
@@ -53,15 +55,15 @@ public static class InputReader
 
         var isMarkdown = name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         var isYaml = name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
-        return (Array.IndexOf(Areas, text[parts[1]].ToString()), isMarkdown, isYaml) switch
+        return text[parts[1]] switch
         {
-            (0, true, _) => Role.Article,
-            (0, _, true) => Path.GetFileName(text) is FileTree.DirectoryDefaults ? Role.DirectoryDefaults : Role.Nobody,
-            (1, true, _) => Role.Page,
-            (1, _, true) => Role.Nobody,
-            (2, true, _) => Role.Nobody,
-            (0 or 1 or 2, _, _) => Role.Asset,
-            (3, _, true) => depth == 3 ? Role.Data : Role.Nobody,
+            "articles" when isMarkdown => Role.Article,
+            "articles" when isYaml => Path.GetFileName(text) is FileTree.DirectoryDefaults ? Role.DirectoryDefaults : Role.Nobody,
+            "pages" when isMarkdown => Role.Page,
+            "pages" when isYaml => Role.Nobody,
+            "assets" when isMarkdown => Role.Nobody,
+            "articles" or "pages" or "assets" => Role.Asset,
+            "data" when isYaml && depth == 3 => Role.Data,
             _ => Role.Nobody,
         };
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using StaticArchive.Cache;
 using StaticArchive.Diagnostics;
 using StaticArchive.Input;
 using StaticArchive.Tests.Support;
@@ -15,9 +16,9 @@ public sealed class FileTreeTests : IDisposable
     [Fact]
     public void Files_come_in_ordinal_order_without_hidden_and_underscored_ones_and_copies_of_editors()
     {
-        _folder.With("b.md~", "").With("#b.md#", "").With("a/.#z.md", "");
-        _folder.With("b.md", "").With("a/z.md", "12").With("a/가.md", "").With("_draft.md", "").With(".hidden", "").With("_drafts/x.md", "").With(".git/x.md", "")
-            .With("a/_directory.yml", "").With("B.md", "");
+        _folder.With("b.md~", "x").With("#b.md#", "x").With("a/.#z.md", "x");
+        _folder.With("b.md", "x").With("a/z.md", "12").With("a/가.md", "x").With("_draft.md", "x").With(".hidden", "x").With("_drafts/x.md", "x").With(".git/x.md", "x")
+            .With("a/_directory.yml", "x").With("B.md", "x");
 
         var files = List();
 
@@ -41,7 +42,7 @@ public sealed class FileTreeTests : IDisposable
     public void Two_files_that_become_one_name_are_an_error_that_names_both()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "the file system makes them one by itself");
-        _folder.With("\u1100\u1161.md", "").With("가.md", "").With("\u1112\u1161\u11AB/x.md", "").With("한/x.md", "");
+        _folder.With("\u1100\u1161.md", "x").With("가.md", "x").With("\u1112\u1161\u11AB/x.md", "x").With("한/x.md", "x");
 
         var files = List();
 
@@ -62,10 +63,10 @@ public sealed class FileTreeTests : IDisposable
     [InlineData("nowhere")]
     public void Symbolic_links_are_refused_wherever_they_lead(string target)
     {
-        _folder.With("input/a.md", "").With("input/folder/b.md", "").With("outside.md", "secret");
+        _folder.With("input/a.md", "x").With("input/folder/b.md", "x").With("outside.md", "secret");
         File.CreateSymbolicLink(_folder["input/link.md"], target);
 
-        var files = FileTree.List(_folder["input"], "input", _diagnostics);
+        var files = List("input");
 
         Assert.Equal(["input/a.md", "input/folder/b.md"], files.Select(f => f.Name));
         Assert.Equal("input/link.md: error SA0009: 'link.md' is a symbolic link", Assert.Single(_diagnostics.Sorted()).ToString());
@@ -74,11 +75,11 @@ public sealed class FileTreeTests : IDisposable
     [Fact]
     public void A_link_through_a_folder_that_is_not_looked_at_reads_nothing_outside()
     {
-        _folder.With("input/secret.md", "decoy").With("home/secret.md", "secret").With("home/deep/x", "");
+        _folder.With("input/secret.md", "decoy").With("home/secret.md", "secret").With("home/deep/x", "x");
         Directory.CreateSymbolicLink(_folder["input/_d"], _folder["home/deep"]);
         File.CreateSymbolicLink(_folder["input/a.md"], "_d/../secret.md");
 
-        var files = FileTree.List(_folder["input"], "input", _diagnostics);
+        var files = List("input");
 
         Assert.DoesNotContain(files, f => File.ReadAllText(f.FullPath) == "secret");
     }
@@ -86,10 +87,10 @@ public sealed class FileTreeTests : IDisposable
     [Fact]
     public void The_folder_itself_may_be_a_link()
     {
-        _folder.With("elsewhere/a.md", "");
+        _folder.With("elsewhere/a.md", "x");
         Directory.CreateSymbolicLink(_folder["input"], _folder["elsewhere"]);
 
-        Assert.Equal("input/a.md", Assert.Single(FileTree.List(_folder["input"], "input", _diagnostics)).Name);
+        Assert.Equal("input/a.md", Assert.Single(List("input")).Name);
         Assert.Empty(_diagnostics.Sorted());
     }
 
@@ -106,7 +107,7 @@ public sealed class FileTreeTests : IDisposable
     [Fact]
     public void Folders_deeper_than_32_are_an_error()
     {
-        _folder.With(string.Join('/', Enumerable.Repeat("d", 32)) + "/a.md", "").With(string.Join('/', Enumerable.Repeat("e", 33)) + "/a.md", "");
+        _folder.With(string.Join('/', Enumerable.Repeat("d", 32)) + "/a.md", "x").With(string.Join('/', Enumerable.Repeat("e", 33)) + "/a.md", "x");
 
         Assert.EndsWith("d/a.md", Assert.Single(List()).Name, StringComparison.Ordinal);
         Assert.Equal("SA0011", Assert.Single(_diagnostics.Sorted()).Code);
@@ -120,7 +121,7 @@ public sealed class FileTreeTests : IDisposable
     public void Names_that_would_lie_in_a_message_are_refused(string name, string shown)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names");
-        _folder.With(name, "");
+        _folder.With(name, "x");
 
         Assert.Empty(List());
         var found = Assert.Single(_diagnostics.Sorted());
@@ -156,5 +157,16 @@ public sealed class FileTreeTests : IDisposable
         Assert.Equal(0, process.ExitCode);
     }
 
-    private IReadOnlyList<InputPath> List() => FileTree.List(_folder.Path, "input", _diagnostics);
+    /// <summary>The same twice: of folders that nobody has looked at, and of what was seen in them before.</summary>
+    private IReadOnlyList<InputPath> List(string folder = "")
+    {
+        var (path, ofSeen) = (folder.Length == 0 ? _folder.Path : _folder[folder], new DiagnosticBag());
+        var seen = FileTree.List(path, "input", ofSeen, TreeStamps.Take(path));
+
+        var files = FileTree.List(path, "input", _diagnostics);
+
+        Assert.Equal(files, seen.Select(f => f with { Stamp = default }));
+        Assert.Equal(_diagnostics.Sorted(), ofSeen.Sorted());
+        return files;
+    }
 }
