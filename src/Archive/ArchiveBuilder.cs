@@ -20,7 +20,7 @@ public static class ArchiveBuilder
     public static NewsArchive Build(ArchiveInput input, DiagnosticBag diagnostics)
     {
         var candidates = input.Candidates is { } known ? known.Resolve(input, diagnostics) : ResolveAll(input, diagnostics);
-        UniquenessChecks.Run(candidates, diagnostics);
+        var byId = UniquenessChecks.Run(candidates, diagnostics);
         var published = candidates.Select(c => Shown(c, input, diagnostics)).OfType<Article>().ToList();
         published.Sort(NewestFirst);
         var articles = published.ToImmutableArray();
@@ -34,7 +34,7 @@ public static class ArchiveBuilder
             Pages = input.Pages,
             Uses = terms,
             Terms = TermLists.Build(articles, input.Data, terms),
-            Related = Related(articles, ExplicitlyRelated(candidates, diagnostics), input),
+            Related = Related(articles, ExplicitlyRelated(candidates, byId, diagnostics), input),
         };
     }
 
@@ -124,16 +124,15 @@ public static class ArchiveBuilder
         return withdrawn.Count == 0 ? [] : candidates.Where(c => c.Status != ArticleStatus.Withdrawn).SelectMany(c => c.Parsed.Front.Related).Where(r => withdrawn.Contains(r.Value));
     }
 
-    private static FrozenDictionary<string, ImmutableArray<string>> ExplicitlyRelated(ImmutableArray<Candidate> candidates, DiagnosticBag diagnostics)
+    private static FrozenDictionary<string, ImmutableArray<string>> ExplicitlyRelated(
+        ImmutableArray<Candidate> candidates, IReadOnlyDictionary<string, Candidate> byId, DiagnosticBag diagnostics)
     {
-        var ids = candidates.Select(c => c.Article.Id).ToHashSet(StringComparer.Ordinal);
-
         // An article with an error is no candidate: who names it is not to blame.
         var named = diagnostics.HasErrors ? [] : candidates.SelectMany(c => c.Parsed.Front.Related);
-        foreach (var related in named.Where(r => !ids.Contains(r.Value)))
+        foreach (var related in named.Where(r => !byId.ContainsKey(r.Value)))
         {
             diagnostics.Add(FrontMatterRules.UnknownRelated.At(
-                related.Where, $"no article has the id '{related.Value}'", Suggestion.For(Text.Similarity.Nearest(related.Value, ids))));
+                related.Where, $"no article has the id '{related.Value}'", Suggestion.For(Text.Similarity.Nearest(related.Value, byId.Keys))));
         }
 
         foreach (var related in RelatedWithdrawn(candidates))

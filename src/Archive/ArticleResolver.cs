@@ -60,7 +60,7 @@ internal sealed class ArticleResolver(ArchiveInput input, DiagnosticBag diagnost
             Rights = rights,
             Decision = decision,
             Licence = rights == RightsBasis.Licence ? front.Rights?.Licence : null,
-            Corrections = [.. front.Corrections.Select(c => c with { Date = Local(c.Date) })],
+            Corrections = front.Corrections.IsEmpty ? [] : [.. front.Corrections.Select(c => c with { Date = Local(c.Date) })],
             Image = isFull ? front.Image : null,
             Story = front.Story is null ? null : Known(_stories, front.Story, FrontMatterRules.UnknownStory, "story"),
             Body = isFull ? parsed.Body : null,

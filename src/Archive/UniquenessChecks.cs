@@ -6,20 +6,23 @@ namespace StaticArchive.Archive;
 /// <summary>Ids, addresses, originals and cross-reference names, each once; the later file (ordinal) is told of the earlier.</summary>
 internal static class UniquenessChecks
 {
-    public static void Run(ImmutableArray<Candidate> candidates, DiagnosticBag diagnostics)
+    /// <returns>By id, the first of those that have it.</returns>
+    public static IReadOnlyDictionary<string, Candidate> Run(ImmutableArray<Candidate> candidates, DiagnosticBag diagnostics)
     {
-        Check(candidates, c => c.Article.Id, ArchiveRules.DuplicateId, c => c.Parsed.Front.Id?.Where, (c, first) =>
+        var byId = Check(candidates, c => c.Article.Id, ArchiveRules.DuplicateId, c => c.Parsed.Front.Id?.Where, (c, first) =>
             $"the id '{c.Article.Id}' is already that of {first}", diagnostics);
         Check(candidates, c => c.YearAndSlug, ArchiveRules.DuplicateSlug, c => c.Parsed.Front.Slug?.Where, (c, first) =>
             $"the slug '{c.Article.Slug}' is already that of {first} in {c.Article.Published.Instant.Year}", diagnostics);
         Check(candidates, c => c.OriginalAddress, ArchiveRules.DuplicateOriginal, c => Original(c)?.Where, (c, first) =>
             $"the original {Original(c)!.Value} is already translated in {first}", diagnostics);
-        CheckXrefs(candidates, diagnostics);
+        CheckXrefs(candidates, byId, diagnostics);
+        return byId;
     }
 
     private static Located<string>? Original(Candidate candidate) => candidate.Parsed.Front.Original?.Url;
 
-    private static void Check(
+    /// <returns>By key, the first of those that have it.</returns>
+    private static Dictionary<string, Candidate> Check(
         ImmutableArray<Candidate> candidates, Func<Candidate, string?> key, DiagnosticRule rule, Func<Candidate, SourceLocation?> where,
         Func<Candidate, SourceLocation, string> message, DiagnosticBag diagnostics)
     {
@@ -32,16 +35,13 @@ internal static class UniquenessChecks
                 diagnostics.Add(rule.At(PlaceOf(candidate), message(candidate, PlaceOf(seen[value]))));
             }
         }
+
+        return seen;
     }
 
-    private static void CheckXrefs(ImmutableArray<Candidate> candidates, DiagnosticBag diagnostics)
+    private static void CheckXrefs(ImmutableArray<Candidate> candidates, Dictionary<string, Candidate> byId, DiagnosticBag diagnostics)
     {
-        var owners = new Dictionary<string, Candidate>(candidates.Length, StringComparer.Ordinal);
-        foreach (var candidate in candidates)
-        {
-            owners.TryAdd(candidate.Article.Id, candidate);
-        }
-
+        var owners = new Dictionary<string, Candidate>(byId, StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
             if (candidate.Parsed.Front.Xref is { } xref && !owners.TryAdd(xref.Value, candidate) && owners[xref.Value] != candidate)

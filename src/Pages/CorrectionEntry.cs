@@ -17,7 +17,7 @@ public sealed record CorrectionEntry(ArticleDate Date, Article? Article, Withdra
     /// <returns>The newest first.</returns>
     public static ImmutableArray<CorrectionEntry> Of(NewsArchive archive) =>
     [
-        .. archive.Articles.SelectMany(a => a.Corrections.Select((c, i) => new CorrectionEntry(c.Date, a, null, i)))
+        .. archive.Articles.Where(a => !a.Corrections.IsEmpty).SelectMany(a => a.Corrections.Select((c, i) => new CorrectionEntry(c.Date, a, null, i)))
             .Concat(archive.Withdrawn.Select(w => new CorrectionEntry(w.Date, null, w, 0)))
             .OrderByDescending(e => e.Date.Instant).ThenBy(e => e.Id, StringComparer.Ordinal).ThenByDescending(e => e.Number),
     ];

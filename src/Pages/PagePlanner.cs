@@ -21,23 +21,25 @@ public static class PagePlanner
     public static PagePlan Plan(NewsArchive archive, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var editions = EditionPlanner.Plan(archive, settings, diagnostics);
+        var lastChange = LastChange(archive.Articles);
         string[] paths = [.. archive.Articles.Select(a => Permalinks.Article(a.Published.Instant, a.Slug))];
         var pages = Home(archive, settings)
             .Concat(Articles(archive, paths))
             .Concat(TermLists(archive, settings))
-            .Concat(TaxonomyIndexes(archive, settings))
+            .Concat(TaxonomyIndexes(archive, settings, lastChange))
             .Concat(StaticPages(archive, diagnostics))
-            .Concat(SinglePages(archive, settings))
+            .Concat(SinglePages(archive, settings, lastChange))
             .Concat(EditionPlanner.PagesOf(editions))
             .Concat(Redirects(archive, paths));
+        var articlePaths = ArticlePaths(archive, paths);
         return new PagePlan
         {
             Pages = WithoutCollisions(pages, diagnostics),
-            ArticlePaths = ArticlePaths(archive, paths),
+            ArticlePaths = articlePaths,
             TermPaths = Listings(archive, settings).ToFrozenDictionary(l => l.Term, l => Permalinks.Term(l.Term)),
             TaxonomyPaths = Enum.GetValues<Taxonomy>().Where(t => IsMade(t, settings)).ToFrozenDictionary(t => t, Permalinks.Taxonomy),
             FilePaths = FilePaths(archive, paths),
-            XrefPaths = XrefPaths(archive, paths),
+            XrefPaths = XrefPaths(archive, paths, articlePaths),
             Feeds = FeedPlanner.Plan(archive, settings),
             Citations = [.. Citations(archive, settings)],
             Editions = editions,
@@ -103,10 +105,10 @@ public static class PagePlanner
         _ => true,
     };
 
-    private static IEnumerable<PlannedPage> TaxonomyIndexes(NewsArchive archive, SiteSettings settings) =>
+    private static IEnumerable<PlannedPage> TaxonomyIndexes(NewsArchive archive, SiteSettings settings, DateTimeOffset? lastChange) =>
         from taxonomy in Indexed
         where IsMade(taxonomy, settings) && !archive.Terms[taxonomy].IsEmpty
-        select new TaxonomyPage(Permalinks.Taxonomy(taxonomy), taxonomy, LastChange(archive.Articles));
+        select new TaxonomyPage(Permalinks.Taxonomy(taxonomy), taxonomy, lastChange);
 
     private static IEnumerable<PlannedPage> StaticPages(NewsArchive archive, DiagnosticBag diagnostics)
     {
@@ -125,13 +127,13 @@ public static class PagePlanner
 
     private static string SlugOf(ParsedPage page) => page.Slug?.Value ?? Slug.From(Path.GetFileNameWithoutExtension(page.File));
 
-    private static IEnumerable<PlannedPage> SinglePages(NewsArchive archive, SiteSettings settings) =>
+    private static IEnumerable<PlannedPage> SinglePages(NewsArchive archive, SiteSettings settings, DateTimeOffset? lastChange) =>
     [
-        .. settings.Makes(SitePart.Articles) ? (PlannedPage[])[new AllArticlesPage(Permalinks.AllArticles, LastChange(archive.Articles))] : [],
+        .. settings.Makes(SitePart.Articles) ? (PlannedPage[])[new AllArticlesPage(Permalinks.AllArticles, lastChange)] : [],
         .. CorrectionEntry.Of(archive) is { IsEmpty: false } entries ? (PlannedPage[])[new CorrectionsPage(Permalinks.Corrections, settings.Makes(SitePart.TermFeeds) ? Permalinks.CorrectionsFeed : null, entries)] : [],
         .. settings.Makes(SitePart.Status) && archive.UnderWay is { } works ? (PlannedPage[])[new StatusPage(Permalinks.Status, works)] : [],
         .. settings.Makes(SitePart.Search) ? (PlannedPage[])[new SearchPage(Permalinks.Search)] : [],
-        .. settings.Makes(SitePart.Api) ? (PlannedPage[])[new DataPage(Permalinks.Data, LastChange(archive.Articles))] : [],
+        .. settings.Makes(SitePart.Api) ? (PlannedPage[])[new DataPage(Permalinks.Data, lastChange)] : [],
         new NotFoundPage(Permalinks.NotFound),
         .. archive.Withdrawn.Select(w => new WithdrawnPage(Permalinks.Article(w.Published, w.Slug), w)),
     ];
@@ -200,9 +202,9 @@ public static class PagePlanner
         return paths;
     }
 
-    private static Dictionary<string, string> XrefPaths(NewsArchive archive, string[] articles)
+    private static Dictionary<string, string> XrefPaths(NewsArchive archive, string[] articles, Dictionary<string, string> byId)
     {
-        var paths = ArticlePaths(archive, articles);
+        var paths = new Dictionary<string, string>(byId, StringComparer.Ordinal);
         for (var i = 0; i < articles.Length; i++)
         {
             if (archive.Articles[i].Xref is { } xref)
