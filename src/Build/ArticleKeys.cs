@@ -12,11 +12,12 @@ internal sealed class ArticleKeys
 {
     private readonly SiteModel _model;
     private readonly FrozenDictionary<Term, ContentHash> _terms;
+    private readonly Action<KeyBuilder, Term> _addTerm;
     private readonly Dictionary<Article, (ContentHash Card, ContentHash Body)> _keys;
 
     public ArticleKeys(SiteModel model, FrozenDictionary<Term, ContentHash> terms)
     {
-        (_model, _terms, _keys) = (model, terms, new(model.Archive.Articles.Length, ReferenceEqualityComparer.Instance));
+        (_model, _terms, _addTerm, _keys) = (model, terms, (k, t) => k.Add(terms[t]), new(model.Archive.Articles.Length, ReferenceEqualityComparer.Instance));
         var key = new KeyBuilder();
         foreach (var article in model.Archive.Articles)
         {
@@ -47,9 +48,9 @@ internal sealed class ArticleKeys
             .Add(article.Published.Instant).Add(article.Published.HasTime).Add(article.Updated?.Instant).Add(article.Updated?.HasTime ?? false)
             .Add((int?)article.Method ?? -1).Add((int)article.Rights).Add(article.Licence).Add(article.ReadingMinutes).Add(article.Body is not null)
             .Add(_terms[article.Source]).Add(_terms[article.Category]).Add(article.Story is { } story ? _terms[story] : default)
-            .AddAll(article.Tags, (k, t) => k.Add(_terms[t]))
-            .AddAll(article.Authors, (k, t) => k.Add(_terms[t]))
-            .AddAll(article.Translators, (k, t) => k.Add(_terms[t]))
+            .AddAll(article.Tags, _addTerm)
+            .AddAll(article.Authors, _addTerm)
+            .AddAll(article.Translators, _addTerm)
             .AddAll(article.Reviewers, (k, r) => k.Add(r))
             .AddAll(article.Quotations, (k, q) => k.Add(q)).Add((int?)article.Unpublished ?? -1)
             .Add((int)article.Decision.Stated).Add((int)article.Decision.Origin).Add(article.Decision.Until?.Instant).Add(article.Decision.HasEvidence)

@@ -105,7 +105,7 @@ internal sealed class ArticleMemory
     /// <summary>Keeps those of the files that are still there.</summary>
     public void Keep(ImmutableArray<InputPath> paths)
     {
-        if (_articles.Count > paths.Length || HasChanged)
+        if (_articles.Count != paths.Length)
         {
             var names = paths.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
             foreach (var gone in _articles.Keys.Where(k => !names.Contains(k)))
@@ -137,9 +137,9 @@ internal sealed class ArticleMemory
                 ArticleRecords.Write(writer, article.Result, article.Texts);
             }
 
-            if (folder.Write(isWhole ? FileName : PartFile, writer.Written) && isWhole)
+            if (folder.Write(isWhole ? FileName : PartFile, writer.Written) is { } hash && isWhole)
             {
-                _file = ContentHash.Of(writer.Written);
+                _file = hash;
                 written.ForEach(w => _articles[w.Key] = w.Value with { IsInFile = true });
             }
         }
@@ -154,7 +154,7 @@ internal sealed class ArticleMemory
         ContentHash file = default;
         var memory = cache.Load(FileName, reader =>
         {
-            file = reader.HashOfAll();
+            file = reader.HashOfAll;
             return folder.OpenTexts(TextsFile, reader.Hash(), reader.Long()) is { } texts ? new ArticleMemory { _texts = texts, _file = file, _context = reader.Hash() }.With(reader, true) : null;
         });
         return memory is null ? null : cache.Load(PartFile, reader => reader.Hash() == file && memory._texts!.Continue(reader.Long()) && reader.Hash() == memory._context
@@ -163,7 +163,13 @@ internal sealed class ArticleMemory
 
     private ArticleMemory With(CacheReader reader, bool isInFile)
     {
-        for (var count = reader.Number(); count > 0; count--)
+        var count = reader.Number();
+        if (_articles.IsEmpty)
+        {
+            _articles = new(Environment.ProcessorCount, count, StringComparer.Ordinal);
+        }
+
+        for (; count > 0; count--)
         {
             var (name, stamp, hash, result) = (reader.Repeated(), FileStamp.Read(reader), reader.Hash(), ArticleRecords.Read(reader, _texts!.File));
             _articles[name] = new Remembered(

@@ -76,14 +76,13 @@ public sealed class BuildCache
     internal T? Load<T>(string name, Func<CacheReader, T?> read)
         where T : class
     {
-        if (_folder?.Read(name) is not { } bytes)
+        if (_folder?.Read(name) is not { } reader)
         {
             return null;
         }
 
         try
         {
-            var reader = new CacheReader(bytes);
             var value = read(reader);
             return value is not null && reader.IsAtEnd ? value : null;
         }

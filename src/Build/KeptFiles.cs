@@ -12,7 +12,6 @@ namespace StaticArchive.Build;
 /// <summary>Takes files over from the last site where they would be made of the same.</summary>
 internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, BuildProgress Progress) run, PageKeys keys)
 {
-    /// <summary>One for each thread, since an article's key is made for every file.</summary>
     [ThreadStatic]
     private static KeyBuilder? _key;
 
@@ -38,7 +37,7 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
     }
 
     /// <summary>Whether a file that shows no text is there and was made of the same metadata and templates as all such files would be now: then its own key need not be made.</summary>
-    public bool HasWithoutText(string path) => outputs.WithoutTexts == WithoutTexts && outputs.IsThere(path) && TryKeep(path);
+    public bool HasWithoutText(string path) => outputs.WithoutTexts == WithoutTexts && TryKeep(path, outputs.Find(path));
 
     /// <param name="sizes">Of the files that the page explains, always in one order.</param>
     public bool Has(DataPage page, IReadOnlyDictionary<string, long> sizes)
@@ -47,12 +46,12 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
         return Has(page.OutputPath, new KeyBuilder().Add(key).AddAll([.. sizes], (k, s) => k.Add(s.Key).Add(s.Value)).Finish(), page.Origin);
     }
 
-    public bool Has(PlannedFeed feed) => Has(feed.Path[1..], keys.Of(feed), FeedWriter.OriginOf(feed));
+    public bool Has(PlannedFeed feed) => Has(feed.Path[1..], keys.Of(feed, OfThread), FeedWriter.OriginOf(feed));
 
     public bool Has(Article article)
     {
         var path = ApiPaths.Article(article)[1..];
-        return HasWithoutText(path) || Has(path, keys.OfData(article, _key ??= new KeyBuilder()), article.File);
+        return HasWithoutText(path) || Has(path, keys.OfData(article, OfThread), article.File);
     }
 
     public bool Has(PlannedEdition edition) => Has(edition.Path[1..], keys.Of(edition), edition.Origin);
@@ -65,8 +64,11 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
 
     /// <summary>How the index for searching keeps its files.</summary>
     public SearchReuse Search(BuildCache cache) => new(
-        cache.Search, key => HasAll(outputs.MadeOf(key), key), (paths, key) => paths.Count == 0 || HasAll([.. paths.Select(p => (p, SearchIndexWriter.Origin))], key), outputs.ReadUntouched,
+        cache.Search, outputs.WithoutTexts == WithoutTexts, key => HasAll(outputs.MadeOf(key), key), (paths, key) => paths.Count == 0 || HasAll([.. paths.Select(p => (p, SearchIndexWriter.Origin))], key), outputs.ReadUntouched,
         (article, hash) => TextBefore(cache.Articles, article, hash), HasDocument, (file, key) => outputs.NoteMissing(file.Path, key, file.Origin), run.Progress.Check);
+
+    /// <summary>One for each thread, since a key is made for thousands of files.</summary>
+    private static KeyBuilder OfThread => _key ??= new KeyBuilder();
 
     private static string? TextBefore(ArticleMemory articles, Article article, ContentHash hash) =>
         hash == default ? "" : article.Body is { } body && body.PlainTextHash == hash ? body.PlainText : articles.TextBefore(article.File, hash);
@@ -74,17 +76,29 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
     private bool HasDocument(string path, ContentHash key, string origin)
     {
         var (card, rest) = (path + DocumentFiles.CardEnding, path + DocumentFiles.RestEnding);
-        return outputs.Had(rest, key) ? HasAll([(card, origin), (rest, origin)], key) : outputs.IsThere(card, key, origin) && TryKeep(card);
+        return outputs.Had(rest, key) ? HasAll([(card, origin), (rest, origin)], key) : TryKeep(card, outputs.Find(card, key, origin));
     }
 
     private bool HasAll(IReadOnlyList<(string Path, string Origin)> files, ContentHash key)
     {
-        if (files.Count == 0 || !files.All(f => outputs.IsThere(f.Path, key, f.Origin)))
+        var found = new int[files.Count];
+        for (var i = 0; i < found.Length; i++)
         {
-            return false;
+            if ((found[i] = outputs.Find(files[i].Path, key, files[i].Origin)) < 0)
+            {
+                return false;
+            }
         }
 
-        return files.All(f => TryKeep(f.Path)) ? true : throw new DamagedCacheException("a file of the last site went away meanwhile");
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (!TryKeep(files[i].Path, found[i]))
+            {
+                throw new DamagedCacheException("a file of the last site went away meanwhile");
+            }
+        }
+
+        return found.Length > 0;
     }
 
     /// <summary>Writes a file of which the last site has most.</summary>
@@ -98,11 +112,12 @@ internal sealed class KeptFiles(OutputMemory outputs, (SiteStaging Staging, Buil
     public void Note(OutputFile file) => outputs.NoteMissing(file.Path, Lists, file.Origin);
 
     /// <summary>Whether the file of the last site was made of the same; it is then one of this.</summary>
-    public bool Has(string path, ContentHash key, string origin) => outputs.IsCurrent(path, key, origin) && TryKeep(path);
+    public bool Has(string path, ContentHash key, string origin) => TryKeep(path, outputs.FindCurrent(path, key, origin));
 
-    private bool TryKeep(string path)
+    /// <param name="index">In what the last build left; negative: it is not there.</param>
+    private bool TryKeep(string path, int index)
     {
         run.Progress.Check();
-        return run.Staging.TryKeep(path);
+        return run.Staging.TryKeep(path, index);
     }
 }

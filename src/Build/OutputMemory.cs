@@ -18,6 +18,7 @@ internal sealed class OutputMemory
     private bool _isSiteKnown;
     private (SiteStaging Staging, ContentHash WithoutTexts)? _published;
     private SiteRecords? _saved;
+    private ContentHash _savedHash;
 
     /// <summary>As the last build left it.</summary>
     public SiteTable Last { get; private set; } = SiteTable.Empty;
@@ -48,24 +49,25 @@ internal sealed class OutputMemory
     /// <summary>Whether nobody touched the site since the last build.</summary>
     public bool IsSiteSame() => Last.IsSiteSame(_root);
 
-    /// <summary>Whether the file that is there was made of the same; else notes the key for the next time. From any thread.</summary>
+    /// <summary>Finds the file that is there and was made of the same; else notes the key for the next time. From any thread.</summary>
     /// <param name="path">As in <see cref="OutputFile.Path"/>, as is the origin.</param>
-    public bool IsCurrent(string path, ContentHash key, string origin)
+    /// <returns>Its index in <see cref="Last"/>; -1: there is none.</returns>
+    public int FindCurrent(string path, ContentHash key, string origin)
     {
-        if (IsThere(path, key, origin))
+        var index = Find(path, key, origin);
+        if (index < 0)
         {
-            return true;
+            _notes[path] = (key, origin);
         }
 
-        _notes[path] = (key, origin);
-        return false;
+        return index;
     }
 
-    /// <summary>Whether it is there as it was made, of whatever that was.</summary>
-    public bool IsThere(string path) => Last.IndexOf(path) is >= 0 and var index && Last.Key(index) != default && IsUntouched(path, index);
+    /// <summary>The same of one that is there as it was made, of whatever that was; notes nothing.</summary>
+    public int Find(string path) => Last.IndexOf(path) is >= 0 and var index && Last.Key(index) != default && IsUntouched(path, index) ? index : -1;
 
-    /// <summary>The same as <see cref="IsCurrent"/>, noting nothing.</summary>
-    public bool IsThere(string path, ContentHash key, string origin) => Last.IndexOf(path) is var index && Last.WasMadeOf(index, key, origin) && IsUntouched(path, index);
+    /// <summary>The same as <see cref="FindCurrent"/>, noting nothing.</summary>
+    public int Find(string path, ContentHash key, string origin) => Last.IndexOf(path) is var index && Last.WasMadeOf(index, key, origin) && IsUntouched(path, index) ? index : -1;
 
     /// <returns>Null where it is not there as the last build left it.</returns>
     public ReadOnlyMemory<byte>? ReadUntouched(string path)
@@ -86,7 +88,7 @@ internal sealed class OutputMemory
     /// <summary>Whether the last site had such a file, made of this.</summary>
     public bool Had(string path, ContentHash key) => Last.IndexOf(path) is >= 0 and var index && Last.Key(index) == key;
 
-    /// <summary>Notes the key for the next time, where <see cref="IsCurrent"/> has not.</summary>
+    /// <summary>Notes the key for the next time, where <see cref="FindCurrent"/> has not.</summary>
     public void NoteMissing(string path, ContentHash key, string origin) => _notes.TryAdd(path, (key, origin));
 
     /// <summary>The files that were made together of the same; with their origins. One that is missing already is among them: nobody must think the others complete.</summary>
@@ -119,11 +121,11 @@ internal sealed class OutputMemory
             var whole = new CacheWriter();
             whole.Text(_root);
             whole.Octets(Last.Records.Bytes);
-            _saved = folder.Write(FileName, whole.Written) ? Last.Records : null;
+            (_saved, _savedHash) = folder.Write(FileName, whole.Written) is { } hash ? (Last.Records, hash) : (null, default);
         }
 
         var part = new CacheWriter();
-        part.Hash(ContentHash.Of(Last.Records.Bytes));
+        part.Hash(_savedHash);
         part.Hash(WithoutTexts);
         part.Flag(Last.IsSwapped);
         part.Number(Last.Changes.Count);
@@ -139,8 +141,8 @@ internal sealed class OutputMemory
     /// <returns>Null where there is nothing that can be trusted, or only one of the two files.</returns>
     public static OutputMemory? Load(BuildCache cache)
     {
-        var memory = cache.Load(FileName, reader => new OutputMemory { _root = reader.Text(), _saved = new SiteRecords(reader.Memory()) });
-        return memory is null ? null : cache.Load(PartFile, reader => reader.Hash() == ContentHash.Of(memory._saved!.Bytes) ? memory.With(reader) : null);
+        var memory = cache.Load(FileName, reader => new OutputMemory { _root = reader.Text(), _saved = new SiteRecords(reader.Memory()), _savedHash = reader.HashOfAll });
+        return memory is null ? null : cache.Load(PartFile, reader => reader.Hash() == memory._savedHash ? memory.With(reader) : null);
     }
 
     private OutputMemory With(CacheReader reader)

@@ -70,7 +70,7 @@ internal sealed class PageKeys
     public ContentHash WithoutTexts(ContentHash everything) => new KeyBuilder().Add(everything).Add(_counts)
         .AddAll([.. _theme.Layouts.Keys.Order(StringComparer.Ordinal)], (k, l) => k.Add(l).Add(_theme.HashOf(l)))
         .AddAll(_model.Archive.Terms[Taxonomy.Source], (k, l) => k.Add((int?)l.Term.Entry?.Rights ?? -1))
-        .AddAll(_model.Archive.Articles, (k, a) => k.AddAll(_model.Archive.Related[a.Id], _addCard)).Finish();
+        .AddAll(_model.Archive.Articles, (k, a) => k.AddAll(_model.Archive.Related[a.Id], (r, related) => r.Add(related.Id))).Finish();
 
     public static bool ShowsNoText(PlannedPage page) => page switch
     {
@@ -80,9 +80,9 @@ internal sealed class PageKeys
         _ => false,
     };
 
-    public ContentHash Of(PlannedFeed feed)
+    public ContentHash Of(PlannedFeed feed, KeyBuilder key)
     {
-        var key = new KeyBuilder().Add(_site).Add(feed.Path).Add((int)feed.Format).Add(feed.PagePath).Add(feed.Listing is { Term: var term } ? _names[term] : default);
+        key.Add(_site).Add(feed.Path).Add((int)feed.Format).Add(feed.PagePath).Add(feed.Listing is { Term: var term } ? _names[term] : default);
         key.AddAll(_model.Archive.Withdrawn, (k, w) => Add(k, w));
         return key.AddAll([.. (feed.Listing?.Articles ?? _model.Archive.Articles).Take(_model.Settings.FeedSize)],
             (k, a) => k.Add(_articles.CardOf(a)).Add(feed.Listing is null ? _articles.BodyOf(a) : default)).Finish();
@@ -98,7 +98,7 @@ internal sealed class PageKeys
 
     public ContentHash Of(PlannedPage page, KeyBuilder key)
     {
-        key.Add(_site).Add(_theme.HashOf(page.Layout)).Add(_theme.ShowsSiteCounts(page.Layout) ? _counts : default).Add(page.GetType().Name).Add(page.Path).Add(page.LastChange).Add(page.Indexed);
+        key.Add(_site).Add(_theme.HashOf(page.Layout)).Add(_theme.ShowsSiteCounts(page.Layout) ? _counts : default).Add(page.Layout).Add(page.Path).Add(page.LastChange).Add(page.Indexed);
         switch (page)
         {
             case ArticlePage { Article: var article } p:

@@ -17,13 +17,18 @@ internal sealed class CacheFolder(string path)
     public string FullPath => path;
 
     /// <returns>Null where there is none that can be trusted.</returns>
-    public ReadOnlyMemory<byte>? Read(string name)
+    public CacheReader? Read(string name)
     {
         try
         {
             var bytes = File.ReadAllBytes(Path.Combine(path, name));
-            return bytes.Length >= HeaderLength && Header(bytes.AsSpan(HeaderLength)).AsSpan().SequenceEqual(bytes.AsSpan(0, HeaderLength))
-                ? bytes.AsMemory(HeaderLength) : null;
+            if (bytes.Length < HeaderLength)
+            {
+                return null;
+            }
+
+            var hash = ContentHash.Of(bytes.AsSpan(HeaderLength));
+            return Header(bytes.Length - HeaderLength, hash).AsSpan().SequenceEqual(bytes.AsSpan(0, HeaderLength)) ? new CacheReader(bytes.AsMemory(HeaderLength), hash) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -34,25 +39,26 @@ internal sealed class CacheFolder(string path)
     /// <summary>Of a file in octets; 0: there is none.</summary>
     public int LengthOf(string name) => new FileInfo(Path.Combine(path, name)) is { Exists: true, Length: <= int.MaxValue and var length } ? (int)length : 0;
 
-    /// <returns>Whether it is there now.</returns>
-    public bool Write(string name, ReadOnlySpan<byte> payload)
+    /// <returns>The hash of the octets, as <see cref="CacheReader.HashOfAll"/> will be; null where they could not be written.</returns>
+    public ContentHash? Write(string name, ReadOnlySpan<byte> payload)
     {
+        var hash = ContentHash.Of(payload);
         var temporary = Path.Combine(path, name + ".new");
         try
         {
             Directory.CreateDirectory(path);
             using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
             {
-                RandomAccess.Write(file, Header(payload), 0);
+                RandomAccess.Write(file, Header(payload.Length, hash), 0);
                 RandomAccess.Write(file, payload, HeaderLength);
             }
 
             File.Move(temporary, Path.Combine(path, name), overwrite: true);
-            return true;
+            return hash;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return false;
+            return null;
         }
     }
 
@@ -105,13 +111,13 @@ internal sealed class CacheFolder(string path)
         }
     }
 
-    private static byte[] Header(ReadOnlySpan<byte> payload)
+    private static byte[] Header(int length, ContentHash hash)
     {
         var header = new CacheWriter(HeaderLength);
         header.Long((long)Magic);
-        header.Long(payload.Length);
+        header.Long(length);
         header.Hash(Program);
-        header.Hash(ContentHash.Of(payload));
+        header.Hash(hash);
         return header.Written.ToArray();
     }
 }

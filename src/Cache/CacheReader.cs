@@ -6,7 +6,8 @@ namespace StaticArchive.Cache;
 
 /// <summary>Takes back what <see cref="CacheWriter"/> wrote.</summary>
 /// <exception cref="InvalidDataException">From any member: the bytes are others.</exception>
-internal sealed class CacheReader(ReadOnlyMemory<byte> bytes)
+/// <param name="hash">Of all octets.</param>
+internal sealed class CacheReader(ReadOnlyMemory<byte> bytes, ContentHash hash)
 {
     private int _at;
     private string? _repeated;
@@ -14,7 +15,7 @@ internal sealed class CacheReader(ReadOnlyMemory<byte> bytes)
     public bool IsAtEnd => _at == bytes.Length;
 
     /// <summary>Of all octets, read or not.</summary>
-    public ContentHash HashOfAll() => ContentHash.Of(bytes.Span);
+    public ContentHash HashOfAll => hash;
 
     public byte Byte() => Octets(1)[0];
 

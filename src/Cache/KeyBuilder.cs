@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Hashing;
@@ -13,7 +12,8 @@ internal sealed class KeyBuilder
     /// <summary>What is longer is hashed piece by piece.</summary>
     private const int MaxPending = 64 * 1024;
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(1024);
+    private byte[] _bytes = new byte[1024];
+    private int _length;
     private XxHash128? _begun;
 
     public KeyBuilder Add(string? text)
@@ -21,7 +21,7 @@ internal sealed class KeyBuilder
         Add(text?.Length ?? -1);
         if (text is not null)
         {
-            _bytes.Write(MemoryMarshal.AsBytes(text.AsSpan()));
+            MemoryMarshal.AsBytes(text.AsSpan()).CopyTo(Room(2 * text.Length));
         }
 
         return this;
@@ -29,8 +29,7 @@ internal sealed class KeyBuilder
 
     public KeyBuilder Add(long value)
     {
-        BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(8), value);
-        _bytes.Advance(8);
+        BinaryPrimitives.WriteInt64LittleEndian(Room(8), value);
         return this;
     }
 
@@ -38,8 +37,7 @@ internal sealed class KeyBuilder
 
     public KeyBuilder Add(ContentHash hash)
     {
-        BinaryPrimitives.WriteUInt128LittleEndian(_bytes.GetSpan(16), hash.Value);
-        _bytes.Advance(16);
+        BinaryPrimitives.WriteUInt128LittleEndian(Room(16), hash.Value);
         return this;
     }
 
@@ -58,20 +56,30 @@ internal sealed class KeyBuilder
         return this;
     }
 
-    public KeyBuilder AddAll<T>(IReadOnlyCollection<T> items, Action<KeyBuilder, T> add) => AddAll(ImmutableArray.CreateRange(items), add);
+    public KeyBuilder AddAll<T>(IReadOnlyCollection<T> items, Action<KeyBuilder, T> add)
+    {
+        Add(items.Count);
+        foreach (var item in items)
+        {
+            add(this, item);
+            Begin();
+        }
+
+        return this;
+    }
 
     /// <summary>The hash of all since the last one; then it begins anew.</summary>
     public ContentHash Finish()
     {
         if (_begun is null)
         {
-            var hash = ContentHash.Of(_bytes.WrittenSpan);
-            _bytes.ResetWrittenCount();
+            var hash = ContentHash.Of(_bytes.AsSpan(0, _length));
+            _length = 0;
             return hash;
         }
 
-        _begun.Append(_bytes.WrittenSpan);
-        _bytes.ResetWrittenCount();
+        _begun.Append(_bytes.AsSpan(0, _length));
+        _length = 0;
         var whole = new ContentHash(_begun.GetCurrentHashAsUInt128());
         _begun = null;
         return whole;
@@ -79,11 +87,23 @@ internal sealed class KeyBuilder
 
     private void Begin()
     {
-        if (_bytes.WrittenCount > MaxPending)
+        if (_length > MaxPending)
         {
             _begun ??= new XxHash128();
-            _begun.Append(_bytes.WrittenSpan);
-            _bytes.ResetWrittenCount();
+            _begun.Append(_bytes.AsSpan(0, _length));
+            _length = 0;
         }
+    }
+
+    /// <summary>The next so many octets.</summary>
+    private Span<byte> Room(int length)
+    {
+        if (length > _bytes.Length - _length)
+        {
+            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, _length + length));
+        }
+
+        _length += length;
+        return _bytes.AsSpan(_length - length, length);
     }
 }

@@ -150,9 +150,9 @@ public sealed class SiteStaging : IDisposable
 
     /// <summary>Takes a file over from the old site as it is; from any thread.</summary>
     /// <returns>False where it cannot: then it must be written.</returns>
-    public bool TryKeep(string path)
+    /// <param name="index">Of the path in what the last build left; negative where that knows nothing of it.</param>
+    internal bool TryKeep(string path, int index)
     {
-        var index = _last.IndexOf(path);
         if (_writeFailures > 0 || index < 0 || Interlocked.Exchange(ref _claims[index], 1) != 0)
         {
             return false;
@@ -160,7 +160,7 @@ public sealed class SiteStaging : IDisposable
 
         try
         {
-            if (_spare?.IsSame(path, _output) == true)
+            if (_spare?.IsSame(path, index, _output) == true)
             {
                 Interlocked.Increment(ref _unchanged);
                 return true;
@@ -241,7 +241,7 @@ public sealed class SiteStaging : IDisposable
     {
         var (old, path) = (Path.Combine(_output, file.Path), Path.Combine(_staging, file.Path));
         var isSame = Prepare(FolderOf(file.Path)) && FileBytes.Equal(old, file.Bytes.Span);
-        if (isSame && _spare?.IsSame(file.Path, _output) == true)
+        if (isSame && _spare?.IsSame(file.Path, _last.IndexOf(file.Path), _output) == true)
         {
             Interlocked.Increment(ref _unchanged);
             return;

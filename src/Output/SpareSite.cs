@@ -64,10 +64,11 @@ internal sealed class SpareSite
     }
 
     /// <summary>Whether the file here is the published file itself.</summary>
+    /// <param name="index">In what the last build left; negative where that knows nothing of it.</param>
     /// <param name="published">The folder of the published site.</param>
-    public bool IsSame(string path, string published) => _known is null
+    public bool IsSame(string path, int index, string published) => _known is null
         ? FileStamp.Of(_folder, path) is { Kind: FileStamp.File, Inode: not 0 } here && here == FileStamp.Of(published, path)
-        : _known.IndexOf(path) is >= 0 and var index && _known.Site(index).Kind == FileStamp.File && _known.IsShared(index);
+        : index >= 0 && _known.Site(index).Kind == FileStamp.File && _known.IsShared(index);
 
     /// <summary>Makes way for a new file: the old one may be the published one's, and is not written to.</summary>
     public void Clear(string path)

@@ -18,7 +18,8 @@ internal sealed class DocumentKeys
     {
         (_articles, _uses) = (articles, model.Archive.Uses);
         (_keys, _texts) = (new ContentHash[articles.Length], new ContentHash[articles.Length]);
-        var terms = model.Archive.Terms.Values.SelectMany(l => l).ToDictionary(l => l.Term, l => KeyOf(l.Term));
+        var forTerms = new KeyBuilder();
+        var terms = model.Archive.Terms.Values.SelectMany(l => l).ToDictionary(l => l.Term, l => KeyOf(l.Term, forTerms));
         Action<KeyBuilder, Term> addTerm = (k, t) => k.Add(terms[t]);
         Parallel.For(0, articles.Length, () => new KeyBuilder(), (i, _, key) =>
         {
@@ -39,16 +40,16 @@ internal sealed class DocumentKeys
     /// <summary>Of some neighbours, and of the words that are looked for in them besides their own: those of an older segment, and the names of the terms that they use.</summary>
     public ContentHash Of((int From, int To) documents, ImmutableArray<string> terms)
     {
-        var key = new KeyBuilder().Add(documents.From);
+        var (key, forTerms) = (new KeyBuilder().Add(documents.From), new KeyBuilder());
         for (var i = documents.From; i < documents.To; i++)
         {
             key.Add(_keys[i]);
         }
 
         var glossary = _uses.IndexesIn(_articles[documents.From..documents.To]);
-        return key.AddAll(terms, (k, t) => k.Add(t)).AddAll(glossary, (k, t) => k.Add(KeyOf(_uses.TermAt(t))).AddAll(_uses.EntryAt(t).Forbidden, (f, name) => f.Add(name))).Finish();
+        return key.AddAll(terms, (k, t) => k.Add(t)).AddAll(glossary, (k, t) => k.Add(KeyOf(_uses.TermAt(t), forTerms)).AddAll(_uses.EntryAt(t).Forbidden, (f, name) => f.Add(name))).Finish();
     }
 
-    private static ContentHash KeyOf(Term term) =>
-        new KeyBuilder().Add(term.Slug).Add(term.Entry?.Id).AddAll(SearchDocument.NamesOf(term).ToArray(), (k, n) => k.Add(n)).Finish();
+    private static ContentHash KeyOf(Term term, KeyBuilder key) =>
+        key.Add(term.Slug).Add(term.Entry?.Id).AddAll(SearchDocument.NamesOf(term).ToArray(), (k, n) => k.Add(n)).Finish();
 }

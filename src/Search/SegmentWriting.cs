@@ -69,7 +69,8 @@ internal sealed class SegmentWriting(
         }
 
         var routes = BlockStore.WriteRoutes(patch.State.Blocks, file => Write(file, known.Files));
-        var metadata = MetadataWriter.Write(source.Articles, file => Write(file, known.Files));
+        var metadata = reuse.IsMetadataSame && reuse.HasBlocks(known.Segment.Metadata.Paths, known.Files)
+            ? known.Segment.Metadata : MetadataWriter.Write(source.Articles, file => Write(file, known.Files));
         var record = known with { Segment = new WrittenSegment(source.First, source.Articles.Length, routes, metadata, source.HasAliases) };
         reuse.Memory.Note(source.Key, record, patch.State);
         return record;

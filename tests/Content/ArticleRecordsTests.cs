@@ -62,7 +62,8 @@ public sealed class ArticleRecordsTests : IDisposable
         var stored = parsed.Value is { Body: var body } ? new StoredTexts(texts.Add(body.Html.Html), texts.Add(body.PlainText)) : null;
         texts.Flush();
         ArticleRecords.Write(writer, parsed, stored);
-        var reader = new CacheReader(writer.Written.ToArray());
+        var bytes = writer.Written.ToArray();
+        var reader = new CacheReader(bytes, ContentHash.Of(bytes));
 
         var read = ArticleRecords.Read(reader, texts.File);
 
