@@ -15,6 +15,7 @@ internal static class BuildCommand
 {
     public static int Run(BuildOptions options, BuildCache? cache, LogLevel log)
     {
+        WorkingMemory.Prepare();
         var diagnostics = new DiagnosticBag();
         var report = ProgressBars.Show(log, progress => SiteBuild.Run(options, diagnostics, progress, cache));
         var found = diagnostics.Sorted();

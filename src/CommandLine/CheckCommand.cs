@@ -20,6 +20,7 @@ internal static class CheckCommand
             }
         }
 
+        WorkingMemory.Prepare();
         var (report, found) = Check(options);
         if (options.Fix && report is not null && FixCommand.Run(options, report, found, changed) > 0 && !options.DryRun)
         {
