@@ -56,17 +56,7 @@ internal sealed class KeyBuilder
         return this;
     }
 
-    public KeyBuilder AddAll<T>(IReadOnlyCollection<T> items, Action<KeyBuilder, T> add)
-    {
-        Add(items.Count);
-        foreach (var item in items)
-        {
-            add(this, item);
-            Begin();
-        }
-
-        return this;
-    }
+    public KeyBuilder AddAll<T>(IReadOnlyCollection<T> items, Action<KeyBuilder, T> add) => AddAll(ImmutableArray.CreateRange(items), add);
 
     /// <summary>The hash of all since the last one; then it begins anew.</summary>
     public ContentHash Finish()
