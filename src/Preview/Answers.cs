@@ -34,6 +34,10 @@ internal sealed class Answers(BuildLoop loop, OpenPages pages, HostCheck hosts, 
         {
             await EventsAsync(context);
         }
+        else if (path == ClientFiles.Shown)
+        {
+            Return(context);
+        }
         else if (path.StartsWith(ClientFiles.Folder, StringComparison.Ordinal))
         {
             await OwnFileAsync(context, path);
@@ -141,6 +145,17 @@ internal sealed class Answers(BuildLoop loop, OpenPages pages, HostCheck hosts, 
         }
 
         await SendAsync(context, StatusCodes.Status200OK, TypeOf(path), bytes);
+    }
+
+    private void Return(HttpContext context)
+    {
+        if (context.Request.QueryString.Value == "?" + loop.State.Version)
+        {
+            pages.Return();
+        }
+
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+        context.Response.Headers.CacheControl = "no-store";
     }
 
     /// <summary>The state now, and every later one, until the reader goes. Who reads slowly misses those between.</summary>

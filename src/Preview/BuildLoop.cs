@@ -24,6 +24,7 @@ internal sealed class BuildLoop(PreviewOptions options, OpenPages pages, Action<
     private PreviewState _lastWhole = new("", null, PageMessage.Waiting);
     private PreviewSettings _settings = PreviewSettings.None;
     private ImmutableArray<InputChange> _unshown = [];
+    private ImmutableArray<InputChange> _unwritten = [];
     private int _versions;
     private int _retries;
 
@@ -108,21 +109,34 @@ internal sealed class BuildLoop(PreviewOptions options, OpenPages pages, Action<
     {
         var (old, early, version) = (_state, new EarlyPages(planned), $"{_run}-{++_versions}");
         var styles = _unshown.Length > 0 && _unshown.All(IsStyle) ? early.StyleSheets() : null;
-        _unshown = [];
+        var texts = _unshown.Length > 0 && _unshown.All(IsText);
+        (_unshown, _unwritten) = ([], _unwritten.AddRange(_unshown));
         pages.Expect(styles is null);
-        Show(new PreviewState(version, old.Site, PageMessage.OfSite(version, old.Version, styles)) { Early = early, IsEarly = true });
+        Show(new PreviewState(version, old.Site, PageMessage.OfSite(version, old.Version, styles, texts)) { Early = early, IsEarly = true });
         return early;
     }
 
     /// <param name="old">What is shown instead.</param>
     private PreviewState Failed(PreviewState old, PreviewBuild.Outcome outcome)
     {
+        if (old == _lastWhole)
+        {
+            (_unshown, _unwritten) = (_unwritten.AddRange(_unshown), []);
+        }
+
         var errors = outcome.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
         return new PreviewState(old.Version, old.Site, PageMessage.OfFailure(old, errors, outcome.Fault, new PanelWords(_settings.Words), options.ReadLines)) { Early = old.Early };
     }
 
     /// <summary>The pages that are shown already, and all the rest.</summary>
-    private PreviewState Written() => _lastWhole = new PreviewState(_state.Version, ServedSite.Open(options.Build.Output, _settings.BasePath), _state.Message);
+    private PreviewState Written()
+    {
+        _unwritten = [];
+        return _lastWhole = new PreviewState(_state.Version, ServedSite.Open(options.Build.Output, _settings.BasePath), _state.Message);
+    }
+
+    /// <summary>Whether pages may be made anew of it, and what they load cannot have changed under the same address.</summary>
+    private static bool IsText(InputChange change) => Path.GetExtension(change.Name) is ".md" or ".yml" or ".yaml" or ".html";
 
     /// <summary>Whether a page need only take its style sheet anew.</summary>
     private static bool IsStyle(InputChange change) =>

@@ -9,6 +9,9 @@ internal static class ClientFiles
     public const string Folder = "/.preview/";
     public const string Events = Folder + "events";
 
+    /// <summary>Asked for by a page that has taken its new text, with its version as the query.</summary>
+    public const string Shown = Folder + "shown";
+
     /// <summary>As <c>Cache-Control</c>: the addresses in <see cref="Inject"/> change with the files.</summary>
     public const string Kept = "max-age=31536000, immutable";
 
@@ -17,6 +20,7 @@ internal static class ClientFiles
     private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
 
     private static readonly string Style = Address("marks.css");
+    private static readonly string Patch = Address("patch.js");
     private static readonly string Script = Address("reload.js");
 
     /// <param name="path">From the host's root.</param>
@@ -37,11 +41,12 @@ internal static class ClientFiles
     public static byte[] EmptyPage(string version) =>
         Inject("<!doctype html>\n<html lang=\"ko\">\n<head>\n<meta charset=\"utf-8\">\n<title>StaticArchive</title>\n</head>\n<body></body>\n</html>\n"u8, version);
 
+    /// <summary>The scripts stand in the head, so that they start before those that a page has at its end.</summary>
     /// <param name="version">Of the site that the page is of.</param>
     public static byte[] Inject(ReadOnlySpan<byte> html, string version)
     {
         var tags = Encoding.UTF8.GetBytes(
-            $"<link rel=\"stylesheet\" href=\"{Style}\"><script src=\"{Script}\" data-version=\"{version}\" defer></script>");
+            $"<link rel=\"stylesheet\" href=\"{Style}\"><script src=\"{Patch}\" defer></script><script src=\"{Script}\" data-version=\"{version}\" defer></script>");
         var at = html.IndexOf(EndOfHead);
         at = at < 0 ? html.Length : at;
         return [.. html[..at], .. tags, .. html[at..]];

@@ -1,14 +1,14 @@
 namespace StaticArchive.Preview;
 
 /// <summary>
-/// The pages that are open and listen. When they are told of a newer site, each is loaded anew and listens again; whoever would use the processors for something else meanwhile waits for that.
+/// The pages that are open and listen. When they are told of a newer site, each takes its new text and says so, or is loaded anew and listens again; whoever would use the processors for something else meanwhile waits for that.
 /// </summary>
 internal sealed class OpenPages
 {
     /// <summary>A page that was closed does not come back.</summary>
     private static readonly TimeSpan LongestLoad = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>From when a page listens until it is painted.</summary>
+    /// <summary>From when a page is back until it is painted.</summary>
     private static readonly TimeSpan Painting = TimeSpan.FromMilliseconds(30);
 
     private readonly Lock _lock = new();
@@ -21,6 +21,16 @@ internal sealed class OpenPages
         lock (_lock)
         {
             _listening++;
+        }
+
+        Return();
+    }
+
+    /// <summary>One of the pages has the text of what they were told last.</summary>
+    public void Return()
+    {
+        lock (_lock)
+        {
             if (--_awaited == 0)
             {
                 _areBack.TrySetResult();
@@ -37,12 +47,12 @@ internal sealed class OpenPages
     }
 
     /// <summary>To be called before the pages are told.</summary>
-    /// <param name="areLoaded">False: they take their new style sheets and stay.</param>
-    public void Expect(bool areLoaded)
+    /// <param name="areAwaited">False: they only take their new style sheets.</param>
+    public void Expect(bool areAwaited)
     {
         lock (_lock)
         {
-            (_awaited, _areBack) = (areLoaded ? _listening : 0, new TaskCompletionSource());
+            (_awaited, _areBack) = (areAwaited ? _listening : 0, new TaskCompletionSource());
         }
     }
 

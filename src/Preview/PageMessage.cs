@@ -11,12 +11,13 @@ internal static class PageMessage
     private const int LongestLine = 200;
 
     /// <summary>Before the first build has ended.</summary>
-    public const string Waiting = """{"version":"","previous":"","styles":null,"failure":null}""";
+    public const string Waiting = """{"version":"","previous":"","styles":null,"texts":false,"failure":null}""";
 
-    /// <param name="previous">The version for whose pages <paramref name="styles"/> is the only difference.</param>
-    /// <param name="styles">The addresses of all style sheets; null: pages must be loaded anew.</param>
-    public static string OfSite(string version, string previous, IReadOnlyList<string>? styles) =>
-        new JsonObject { ["version"] = version, ["previous"] = previous, ["styles"] = Texts(styles), ["failure"] = null }.ToJsonString();
+    /// <param name="previous">The version for whose pages <paramref name="styles"/> or <paramref name="texts"/> holds.</param>
+    /// <param name="styles">The addresses of all style sheets, which are the only difference; null: there are others.</param>
+    /// <param name="texts">Whether what pages are made of has changed, and nothing that they load: one that is open may take its new text and stay.</param>
+    public static string OfSite(string version, string previous, IReadOnlyList<string>? styles, bool texts) =>
+        new JsonObject { ["version"] = version, ["previous"] = previous, ["styles"] = Texts(styles), ["texts"] = texts, ["failure"] = null }.ToJsonString();
 
     public static string OfFailure(
         PreviewState state, List<Diagnostic> errors, Exception? fault, PanelWords words, Func<string, string[]?> readLines)
@@ -32,7 +33,7 @@ internal static class PageMessage
             ["close"] = words.Close,
             ["fault"] = fault?.ToString(),
         };
-        return new JsonObject { ["version"] = state.Version, ["previous"] = state.Version, ["styles"] = null, ["failure"] = failure }.ToJsonString();
+        return new JsonObject { ["version"] = state.Version, ["previous"] = state.Version, ["styles"] = null, ["texts"] = false, ["failure"] = failure }.ToJsonString();
     }
 
     private static JsonArray? Texts(IEnumerable<string>? texts) => texts is null ? null : new JsonArray([.. texts.Select(t => (JsonNode)t)]);

@@ -9,12 +9,12 @@ public sealed class OpenPagesTests
     private Task WaitAsync(CancellationToken stop) => Task.Run(() => _pages.WaitUntilBack(stop), TestContext.Current.CancellationToken);
 
     [Fact]
-    public void Nobody_waits_where_no_page_is_open_or_none_is_loaded_anew()
+    public void Nobody_waits_where_no_page_is_open_or_none_needs_its_text()
     {
-        _pages.Expect(areLoaded: true);
+        _pages.Expect(areAwaited: true);
         _pages.WaitUntilBack(CancellationToken.None);
         _pages.Enter();
-        _pages.Expect(areLoaded: false);
+        _pages.Expect(areAwaited: false);
         _pages.WaitUntilBack(CancellationToken.None);
     }
 
@@ -23,15 +23,15 @@ public sealed class OpenPagesTests
     {
         _pages.Enter();
         _pages.Enter();
-        _pages.Expect(areLoaded: true);
+        _pages.Expect(areAwaited: true);
         var all = WaitAsync(CancellationToken.None);
         _pages.Leave();
         _pages.Enter();
         var isEarly = all.IsCompleted;
-        _pages.Enter();
+        _pages.Return();
         await all;
 
-        _pages.Expect(areLoaded: true);
+        _pages.Expect(areAwaited: true);
         await WaitAsync(CancellationToken.None);
         await WaitAsync(new CancellationToken(canceled: true));
 

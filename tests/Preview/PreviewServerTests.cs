@@ -156,7 +156,7 @@ public sealed class PreviewServerTests(ServedPreview served) : IClassFixture<Ser
         var page = await _site.Client.GetStringAsync(new Uri("/", UriKind.Relative), Stop);
         var addresses = Regex.Matches(page, "(?:href|src)=\"(/(?:assets/css|\\.preview)/[^\"]+)\"").Select(m => m.Groups[1].Value).ToList();
 
-        Assert.Equal(3, addresses.Count);
+        Assert.Equal(4, addresses.Count);
         foreach (var address in addresses)
         {
             using var kept = await AskAsync(address);

@@ -1,6 +1,10 @@
-// Keeps an open page at the newest site: loads it anew or swaps its style sheets, and shows what stands in the way of a build.
+// Keeps an open page at the newest site: changes its text in place, swaps its style sheets or loads it anew, and shows what stands in the way of a build.
 (() => {
+  // Of the page as it is now.
   let version = document.currentScript.dataset.version;
+  // What the server told last, and the version that is being fetched.
+  let newest = { version };
+  let asked = null;
   const place = `preview-scroll ${location.pathname}`;
   let source = null;
   let host = null;
@@ -33,7 +37,10 @@
       if (new URL(next, location.href).href === link.href) continue;
       const copy = link.cloneNode();
       copy.href = next;
-      copy.addEventListener("load", () => link.remove());
+      copy.addEventListener("load", () => {
+        link.remove();
+        previewedPage.replaced(link, copy);
+      });
       copy.addEventListener("error", reload);
       link.after(copy);
     }
@@ -84,13 +91,45 @@
     document.body.append(host);
   };
 
-  const take = message => {
-    if (message.version !== version) {
-      if (message.styles && message.previous === version && swapStyles(message.styles)) version = message.version;
-      else return reload();
+  const fetchPage = async () => {
+    try {
+      const answer = await fetch(location.href.split("#")[0], { cache: "no-store" });
+      const isPage = answer.status === 200 && !answer.redirected && answer.headers.get("content-type")?.startsWith("text/html");
+      return isPage ? previewedPage.parse(await answer.text()) : null;
+    } catch {
+      return null;
     }
-    if (message.failure) showPanel(message.failure);
-    else hidePanel();
+  };
+
+  const settle = () => newest.failure ? showPanel(newest.failure) : hidePanel();
+
+  // The rest of the build waits until it is told that the page is there.
+  const stay = next => {
+    version = next;
+    settle();
+    fetch(`/.preview/shown?${version}`).catch(() => {});
+  };
+
+  const follow = async () => {
+    const told = asked = newest.version;
+    const page = await fetchPage();
+    if (asked === told) asked = null;
+    // A newer one is on its way to this page, or is told of soon.
+    if (newest.version !== told || page?.version && page.version !== told) return;
+    if (page && previewedPage.become(page)) stay(page.version);
+    else reload();
+  };
+
+  const take = message => {
+    const before = newest;
+    newest = message;
+    if (message.version === version) settle();
+    else if (message.version === asked) return;
+    else if (message.styles && message.previous === version && swapStyles(message.styles)) {
+      version = message.version;
+      settle();
+    } else if (message.texts && message.previous === before.version) follow();
+    else reload();
   };
 
   const open = () => {
