@@ -24,17 +24,18 @@ public static class ArchiveBuilder
         var published = candidates.Select(c => Shown(c, input, diagnostics)).OfType<Article>().ToList();
         published.Sort(NewestFirst);
         var articles = published.ToImmutableArray();
-        var terms = input.Settings.Makes(SitePart.Terms) ? TermUses.Find(articles, input.Data.Terms, input.Glossary) : TermUses.None;
+        var ((terms, lists), related) = InParallel.Both(
+            () => Listed(articles, input), () => Related(articles, ExplicitlyRelated(candidates, byId, diagnostics), input));
         return new NewsArchive
         {
             Articles = articles,
-            Withdrawn = [.. candidates.Where(c => c.Status == ArticleStatus.Withdrawn).Select(c => Withdraw(c, input.Settings.TimeZone))],
+            Withdrawn = [.. candidates.Where(IsWithdrawn).Select(c => Withdraw(c, input.Settings.TimeZone))],
             Unpublished = input.ShowUnpublished ? [] : [.. candidates.Where(c => ReasonOf(c, input) is not null).Select(SetApart)],
             UnderWay = input.Data.Claims is { } claims ? WorkUnderWay.Find(claims, candidates, input) : null,
             Pages = input.Pages,
             Uses = terms,
-            Terms = TermLists.Build(articles, input.Data, terms),
-            Related = Related(articles, ExplicitlyRelated(candidates, byId, diagnostics), input),
+            Terms = lists,
+            Related = related,
         };
     }
 
@@ -42,6 +43,12 @@ public static class ArchiveBuilder
     {
         var resolver = new ArticleResolver(input, diagnostics);
         return [.. InParallel.Map(input.Articles, resolver.Resolve).OfType<Candidate>()];
+    }
+
+    private static (TermUses Uses, FrozenDictionary<Taxonomy, ImmutableArray<TermListing>> Lists) Listed(ImmutableArray<Article> articles, ArchiveInput input)
+    {
+        var uses = input.Settings.Makes(SitePart.Terms) ? TermUses.Find(articles, input.Data.Terms, input.Glossary) : TermUses.None;
+        return (uses, TermLists.Build(articles, input.Data, uses));
     }
 
     private static IReadOnlyDictionary<string, ImmutableArray<Article>> Related(
@@ -118,30 +125,27 @@ public static class ArchiveBuilder
         return new UnpublishedArticle(candidate.Article.Id, candidate.Article.Xref, candidate.Article.File, why);
     }
 
-    private static IEnumerable<Located<string>> RelatedWithdrawn(ImmutableArray<Candidate> candidates)
-    {
-        var withdrawn = candidates.Where(c => c.Status == ArticleStatus.Withdrawn).Select(c => c.Article.Id).ToHashSet(StringComparer.Ordinal);
-        return withdrawn.Count == 0 ? [] : candidates.Where(c => c.Status != ArticleStatus.Withdrawn).SelectMany(c => c.Parsed.Front.Related).Where(r => withdrawn.Contains(r.Value));
-    }
+    private static bool IsWithdrawn(Candidate candidate) => candidate.Status == ArticleStatus.Withdrawn;
 
     private static FrozenDictionary<string, ImmutableArray<string>> ExplicitlyRelated(
         ImmutableArray<Candidate> candidates, IReadOnlyDictionary<string, Candidate> byId, DiagnosticBag diagnostics)
     {
+        var naming = candidates.Where(c => !c.Parsed.Front.Related.IsEmpty).ToList();
+
         // An article with an error is no candidate: who names it is not to blame.
-        var named = diagnostics.HasErrors ? [] : candidates.SelectMany(c => c.Parsed.Front.Related);
+        var named = diagnostics.HasErrors ? [] : naming.SelectMany(c => c.Parsed.Front.Related);
         foreach (var related in named.Where(r => !byId.ContainsKey(r.Value)))
         {
             diagnostics.Add(FrontMatterRules.UnknownRelated.At(
                 related.Where, $"no article has the id '{related.Value}'", Suggestion.For(Text.Similarity.Nearest(related.Value, byId.Keys))));
         }
 
-        foreach (var related in RelatedWithdrawn(candidates))
+        foreach (var related in naming.Where(c => !IsWithdrawn(c)).SelectMany(c => c.Parsed.Front.Related).Where(r => byId.TryGetValue(r.Value, out var c) && IsWithdrawn(c)))
         {
             diagnostics.Add(ArchiveRules.RelatedWithdrawn.At(related.Where, $"the related article '{related.Value}' was withdrawn: it is left out"));
         }
 
-        return candidates
-            .Where(c => !c.Parsed.Front.Related.IsEmpty)
+        return naming
             .DistinctBy(c => c.Article.Id)
             .ToFrozenDictionary(c => c.Article.Id, c => c.Parsed.Front.Related.Select(r => r.Value).ToImmutableArray());
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticArchive.Diagnostics;
+using StaticArchive.Text;
 
 namespace StaticArchive.Archive;
 
@@ -9,14 +10,24 @@ internal static class UniquenessChecks
     /// <returns>By id, the first of those that have it.</returns>
     public static IReadOnlyDictionary<string, Candidate> Run(ImmutableArray<Candidate> candidates, DiagnosticBag diagnostics)
     {
+        var (byId, _) = InParallel.Both(() => CheckNames(candidates, diagnostics), () => CheckAddresses(candidates, diagnostics));
+        return byId;
+    }
+
+    private static Dictionary<string, Candidate> CheckNames(ImmutableArray<Candidate> candidates, DiagnosticBag diagnostics)
+    {
         var byId = Check(candidates, c => c.Article.Id, ArchiveRules.DuplicateId, c => c.Parsed.Front.Id?.Where, (c, first) =>
             $"the id '{c.Article.Id}' is already that of {first}", diagnostics);
-        Check(candidates, c => c.YearAndSlug, ArchiveRules.DuplicateSlug, c => c.Parsed.Front.Slug?.Where, (c, first) =>
-            $"the slug '{c.Article.Slug}' is already that of {first} in {c.Article.Published.Instant.Year}", diagnostics);
-        Check(candidates, c => c.OriginalAddress, ArchiveRules.DuplicateOriginal, c => Original(c)?.Where, (c, first) =>
-            $"the original {Original(c)!.Value} is already translated in {first}", diagnostics);
         CheckXrefs(candidates, byId, diagnostics);
         return byId;
+    }
+
+    private static Dictionary<string, Candidate> CheckAddresses(ImmutableArray<Candidate> candidates, DiagnosticBag diagnostics)
+    {
+        Check(candidates, c => c.YearAndSlug, ArchiveRules.DuplicateSlug, c => c.Parsed.Front.Slug?.Where, (c, first) =>
+            $"the slug '{c.Article.Slug}' is already that of {first} in {c.Article.Published.Instant.Year}", diagnostics);
+        return Check(candidates, c => c.OriginalAddress, ArchiveRules.DuplicateOriginal, c => Original(c)?.Where, (c, first) =>
+            $"the original {Original(c)!.Value} is already translated in {first}", diagnostics);
     }
 
     private static Located<string>? Original(Candidate candidate) => candidate.Parsed.Front.Original?.Url;

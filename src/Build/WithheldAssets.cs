@@ -11,6 +11,11 @@ internal static class WithheldAssets
 {
     public static FileListing Remove(FileListing files, ContentReader content, NewsArchive archive)
     {
+        if (archive.Articles.Count(a => a.Body is not null) == content.Articles.Length)
+        {
+            return files;
+        }
+
         var published = archive.Articles.Where(a => a.Body is not null).Select(a => a.File).ToHashSet(StringComparer.Ordinal);
         var withheld = content.Articles.Where(a => !published.Contains(a.File)).SelectMany(Named).ToHashSet(StringComparer.Ordinal);
         if (withheld.Count == 0)

@@ -34,7 +34,20 @@ public sealed record PagePlan
     public ImmutableArray<PlannedEdition> Editions { get; init; } = [];
 
     /// <summary>Null where nothing was ever put right or taken down; its feed is there where it is.</summary>
-    public CorrectionsPage? Corrections => Pages.OfType<CorrectionsPage>().FirstOrDefault();
+    public CorrectionsPage? Corrections { get; init; }
+
+    /// <param name="path">As <see cref="PlannedPage.Path"/>.</param>
+    public PlannedPage? PageAt(string path)
+    {
+        var (first, end) = (0, Pages.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = string.CompareOrdinal(Pages[middle].Path, path) < 0 ? (middle + 1, end) : (first, middle);
+        }
+
+        return first < Pages.Length && Pages[first].Path == path ? Pages[first] : null;
+    }
 
     public string PathOf(Article article) => ArticlePaths[article.Id];
 

@@ -23,23 +23,26 @@ public static class PagePlanner
         var editions = EditionPlanner.Plan(archive, settings, diagnostics);
         var lastChange = LastChange(archive.Articles);
         string[] paths = [.. archive.Articles.Select(a => Permalinks.Article(a.Published.Instant, a.Slug))];
+        var corrections = CorrectionEntry.Of(archive) is { IsEmpty: false } entries ? new CorrectionsPage(Permalinks.Corrections, settings.Makes(SitePart.TermFeeds) ? Permalinks.CorrectionsFeed : null, entries) : null;
         var pages = Home(archive, settings)
             .Concat(Articles(archive, paths))
             .Concat(TermLists(archive, settings))
             .Concat(TaxonomyIndexes(archive, settings, lastChange))
             .Concat(StaticPages(archive, diagnostics))
             .Concat(SinglePages(archive, settings, lastChange))
+            .Concat(corrections is null ? [] : [corrections])
             .Concat(EditionPlanner.PagesOf(editions))
             .Concat(Redirects(archive, paths));
-        var articlePaths = ArticlePaths(archive, paths);
+        var (distinct, places) = InParallel.Both(() => WithoutCollisions(pages, paths.Length, diagnostics), () => Places(archive, paths));
         return new PagePlan
         {
-            Pages = WithoutCollisions(pages, diagnostics),
-            ArticlePaths = articlePaths,
+            Pages = distinct,
+            Corrections = corrections,
+            ArticlePaths = places.ById,
             TermPaths = Listings(archive, settings).ToFrozenDictionary(l => l.Term, l => Permalinks.Term(l.Term)),
             TaxonomyPaths = Enum.GetValues<Taxonomy>().Where(t => IsMade(t, settings)).ToFrozenDictionary(t => t, Permalinks.Taxonomy),
-            FilePaths = FilePaths(archive, paths),
-            XrefPaths = XrefPaths(archive, paths, articlePaths),
+            FilePaths = places.ByFile,
+            XrefPaths = places.ByXref,
             Feeds = FeedPlanner.Plan(archive, settings),
             Citations = [.. Citations(archive, settings)],
             Editions = editions,
@@ -77,15 +80,19 @@ public static class PagePlanner
 
     /// <summary>Stories are read from the first part to the last and stand on one page.</summary>
     private static IEnumerable<PlannedPage> TermLists(NewsArchive archive, SiteSettings settings) =>
-        from listing in Listings(archive, settings)
-        let size = listing.Term.Taxonomy switch
+        InParallel.Map([.. Listings(archive, settings)], l => TermPages(l, settings)).SelectMany(p => p);
+
+    private static TermPage[] TermPages(TermListing listing, SiteSettings settings)
+    {
+        var size = listing.Term.Taxonomy switch
         {
             Taxonomy.Story => int.MaxValue,
             Taxonomy.Glossary => OnTermPage(settings),
             _ => settings.PageSize,
-        }
-        from p in Pager.Split(listing.Articles, Permalinks.Term(listing.Term), size)
-        select new TermPage(p.Page.PathOf(p.Page.Number), listing, p.Articles, p.Page, LastChange(p.Articles)) { From = p.From };
+        };
+        return [.. Pager.Split(listing.Articles, Permalinks.Term(listing.Term), size)
+            .Select(p => new TermPage(p.Page.PathOf(p.Page.Number), listing, p.Articles, p.Page, LastChange(p.Articles)) { From = p.From })];
+    }
 
     private static IEnumerable<TermListing> Listings(NewsArchive archive, SiteSettings settings) =>
         archive.Terms.Where(t => IsMade(t.Key, settings)).SelectMany(t => t.Value);
@@ -130,7 +137,6 @@ public static class PagePlanner
     private static IEnumerable<PlannedPage> SinglePages(NewsArchive archive, SiteSettings settings, DateTimeOffset? lastChange) =>
     [
         .. settings.Makes(SitePart.Articles) ? (PlannedPage[])[new AllArticlesPage(Permalinks.AllArticles, lastChange)] : [],
-        .. CorrectionEntry.Of(archive) is { IsEmpty: false } entries ? (PlannedPage[])[new CorrectionsPage(Permalinks.Corrections, settings.Makes(SitePart.TermFeeds) ? Permalinks.CorrectionsFeed : null, entries)] : [],
         .. settings.Makes(SitePart.Status) && archive.UnderWay is { } works ? (PlannedPage[])[new StatusPage(Permalinks.Status, works)] : [],
         .. settings.Makes(SitePart.Search) ? (PlannedPage[])[new SearchPage(Permalinks.Search)] : [],
         .. settings.Makes(SitePart.Api) ? (PlannedPage[])[new DataPage(Permalinks.Data, lastChange)] : [],
@@ -144,9 +150,9 @@ public static class PagePlanner
             .Concat(archive.Withdrawn.Select(w => (w.RedirectFrom, Path: Permalinks.Article(w.Published, w.Slug), w.File)))
             .SelectMany(a => a.RedirectFrom.Select(old => new RedirectPage(Permalinks.Redirect(old.Value), a.Path, a.File)));
 
-    private static ImmutableArray<PlannedPage> WithoutCollisions(IEnumerable<PlannedPage> pages, DiagnosticBag diagnostics)
+    private static ImmutableArray<PlannedPage> WithoutCollisions(IEnumerable<PlannedPage> pages, int articles, DiagnosticBag diagnostics)
     {
-        var byPath = new Dictionary<string, PlannedPage>(StringComparer.Ordinal);
+        var byPath = new Dictionary<string, PlannedPage>(2 * articles, StringComparer.Ordinal);
         foreach (var page in pages)
         {
             // Two articles at one address were told apart, with their places, when the archive was built.
@@ -169,6 +175,13 @@ public static class PagePlanner
         ArticlePage or StaticPage or WithdrawnPage => new SourceLocation(page.Origin),
         _ => first is ArticlePage or StaticPage or WithdrawnPage ? new SourceLocation(first.Origin) : new SourceLocation("input/data/topics.yml"),
     };
+
+    /// <summary>Site paths of articles (and of pages, by file).</summary>
+    private static (Dictionary<string, string> ById, Dictionary<string, string> ByFile, Dictionary<string, string> ByXref) Places(NewsArchive archive, string[] paths)
+    {
+        var byId = ArticlePaths(archive, paths);
+        return (byId, FilePaths(archive, paths), XrefPaths(archive, paths, byId));
+    }
 
     private static Dictionary<string, string> ArticlePaths(NewsArchive archive, string[] paths)
     {

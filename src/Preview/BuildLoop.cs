@@ -74,6 +74,7 @@ internal sealed class BuildLoop(PreviewOptions options, OpenPages pages, Action<
         var start = Stopwatch.GetTimestamp();
         _unshown = _unshown.AddRange(changes);
         TimeSpan? untilShown = null;
+        Garbage.Leave();
         var outcome = _build.Run(
             changes,
             planned =>
@@ -82,9 +83,11 @@ internal sealed class BuildLoop(PreviewOptions options, OpenPages pages, Action<
                 untilShown ??= Stopwatch.GetElapsedTime(start);
                 run.Shown.TrySetResult();
                 early.Prepare();
+                Garbage.Resume();
                 pages.WaitUntilBack(overtaken);
             },
             overtaken);
+        Garbage.Resume();
         if (outcome is null || (outcome.Report is null && Task.WaitAny([run.Next], HalfWritten) == 0))
         {
             listener(new OvertakenNotice());

@@ -39,7 +39,7 @@ internal sealed class EarlyPages
 
         var below = Nfc.Normalize(path[(_basePath.Length + 1)..]);
         return below.Length > 0 && !below.EndsWith('/') ? _assets.GetValueOrDefault(below)
-            : _made.Value.Render(below + "index.html");
+            : _made.Value.Render("/" + below);
     }
 
     /// <summary>Makes what all pages share, which whoever asks first would wait for.</summary>
@@ -52,19 +52,19 @@ internal sealed class EarlyPages
     {
         private readonly PageViews _views;
         private readonly PageRenderer _renderer;
-        private readonly Dictionary<string, PlannedPage> _pages;
+        private readonly PagePlan _plan;
 
         public Made(PlannedSite site)
         {
             _views = new PageViews(site.Model);
             _renderer = new PageRenderer(site.Theme, _views.Site);
-            _pages = site.Model.Plan.Pages.Where(IsMadeOfThePlan).ToDictionary(p => p.OutputPath, StringComparer.Ordinal);
+            _plan = site.Model.Plan;
             Headers = HeaderRules.Parse(HeadersWriter.Write(site.Model));
         }
 
         public HeaderRules Headers { get; }
 
         public OutputFile? Render(string path) =>
-            _pages.TryGetValue(path, out var page) ? _renderer.Render(page.Layout, _views.Build(page), page.OutputPath, page.Origin) : null;
+            _plan.PageAt(path) is { } page && IsMadeOfThePlan(page) ? _renderer.Render(page.Layout, _views.Build(page), page.OutputPath, page.Origin) : null;
     }
 }

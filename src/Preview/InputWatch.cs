@@ -50,7 +50,7 @@ internal sealed class InputWatch : IDisposable
                 await RestAsync(stop);
             }
 
-            var (now, changes) = isTold && LookWhereTold() is { Changes.Count: > 0 } found ? found : Look();
+            var (now, changes) = isTold && LookWhereTold() is { } found ? found : Look();
             if (changes.Count > 0 && !isTold)
             {
                 // Nobody told: a folder was replaced, or there is no one to tell.
@@ -69,11 +69,11 @@ internal sealed class InputWatch : IDisposable
 
     public void Dispose() => Unwatch();
 
-    /// <returns>Null where it is time to look at everything.</returns>
+    /// <returns>Null where it is time to look at everything. No change where the same was told again, or later than it was seen.</returns>
     private (InputStamps Now, IReadOnlyList<InputChange> Changes)? LookWhereTold()
     {
         var told = Interlocked.Exchange(ref _told, new(StringComparer.Ordinal));
-        return !_isLost && Stopwatch.GetElapsedTime(_lastLook) < 2 * _pause && _last.With(told.Keys) is { } now ? (now, now.ChangesSince(_last)) : null;
+        return !_isLost && !told.IsEmpty && Stopwatch.GetElapsedTime(_lastLook) < 2 * _pause && _last.With(told.Keys) is { } now ? (now, now.ChangesSince(_last)) : null;
     }
 
     private (InputStamps Now, IReadOnlyList<InputChange> Changes) Look()
