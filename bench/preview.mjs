@@ -100,7 +100,7 @@ try {
   }
   await sleep(200);
   const all = times.map(t => t[0]);
-  console.log(`a new ${edited}, save to reloaded page: median ${median(all).toFixed(0)} ms, 95th percentile ${share(all, 0.95).toFixed(0)} ms, worst ${Math.max(...all).toFixed(0)} ms of ${rounds}`);
+  console.log(`a new ${edited}, save to painted page: median ${median(all).toFixed(0)} ms, 95th percentile ${share(all, 0.95).toFixed(0)} ms, worst ${Math.max(...all).toFixed(0)} ms of ${rounds}`);
   console.log(`  of it outside the build: median ${median(times.map(t => t[0] - t[1])).toFixed(0)} ms; all files after ${median(times.map(t => t[2])).toFixed(0)} ms; the server's processor time: ${((processor() - used) / rounds).toFixed(0)} ms a save`);
   article.restore();
 } finally {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using StaticArchive.Archive;
 using StaticArchive.Checks;
 using StaticArchive.Content;
 using StaticArchive.Diagnostics;
@@ -24,26 +25,20 @@ public static class LeakCheck
         return Leaks.Find(SecretText.Of(articles, archive), () => SecretText.Allowed(archive), FilesOf(folder));
     }
 
-    /// <summary>Makes the whole site, file by file, looks into each and keeps none: for a check, which writes nothing.</summary>
     /// <param name="articles">As they were read, those that are not published too.</param>
-    internal static void Run(PlannedSite site, IEnumerable<ParsedArticle> articles, DiagnosticBag diagnostics, BuildProgress progress)
+    /// <returns>Null where nothing is withheld: then no file need be looked into.</returns>
+    internal static Leaks? Begin(IEnumerable<ParsedArticle> articles, NewsArchive archive)
     {
-        var archive = site.Model.Archive;
         var leaks = new Leaks(SecretText.Of(articles, archive), () => SecretText.Allowed(archive));
-        if (leaks.IsEmpty)
-        {
-            return;
-        }
-
-        SitePublishing.MakeAll(site, file => leaks.LookInto(file.Path, BytesOf(file)), diagnostics, progress);
-        foreach (var leak in leaks.Found())
-        {
-            diagnostics.Add(CheckRules.Leak.At(new SourceLocation(leak.Owner), $"text of this article that is withheld would stand in {leak.Path}: {leak.Piece}"));
-        }
+        return leaks.IsEmpty ? null : leaks;
     }
 
-    private static byte[] BytesOf(OutputFile file) =>
-        MemoryMarshal.TryGetArray(file.Bytes, out var segment) && segment.Array is { } array && segment.Count == array.Length ? array : file.Bytes.ToArray();
+    internal static void LookInto(Leaks leaks, OutputFile file) =>
+        leaks.LookInto(file.Path, MemoryMarshal.TryGetArray(file.Bytes, out var segment) && segment.Array is { } array && segment.Count == array.Length ? array : file.Bytes.ToArray());
+
+    internal static IEnumerable<Diagnostic> Found(Leaks? leaks) =>
+        from leak in leaks?.Found() ?? []
+        select CheckRules.Leak.At(new SourceLocation(leak.Owner), $"text of this article that is withheld would stand in {leak.Path}: {leak.Piece}");
 
     private static IEnumerable<(string Path, Func<byte[]> Read)> FilesOf(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => (Path.GetRelativePath(folder, f).Replace('\\', '/'), (Func<byte[]>)(() => File.ReadAllBytes(f))));

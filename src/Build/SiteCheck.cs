@@ -2,9 +2,8 @@ using StaticArchive.Archive;
 using StaticArchive.Checks;
 using StaticArchive.Content;
 using StaticArchive.Diagnostics;
+using StaticArchive.Output;
 using StaticArchive.Pages;
-using StaticArchive.Pages.Views;
-using StaticArchive.Rendering;
 
 namespace StaticArchive.Build;
 
@@ -12,7 +11,7 @@ namespace StaticArchive.Build;
 public static class SiteCheck
 {
     /// <summary>Writes nothing; a running build is not in its way.</summary>
-    /// <param name="findLeaks">Makes the whole site, too, to see that nothing withheld is in it.</param>
+    /// <param name="findLeaks">Looks into each file for what is withheld, too.</param>
     /// <returns>Null where settings or data files have errors: nothing else can be judged then.</returns>
     public static CheckReport? Run(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, bool findLeaks = false) =>
         Run(options, (diagnostics, progress), null, findLeaks);
@@ -31,10 +30,7 @@ public static class SiteCheck
 
         var content = ContentReader.Read(files, config, cache is null ? null : KnownArticles.Of(cache), run);
         progress.Begin("archive");
-
-        // What to read next is never wrong, and a third of the work; but it stands on the pages.
-        var settings = findLeaks ? config.Settings : config.Settings with { RelatedCount = 0 };
-        var archive = ArchiveBuilder.Build(new ArchiveInput(settings, config.Data, content.Articles, content.Pages, options.AsOf) { Glossary = cache?.Glossary }, diagnostics);
+        var archive = ArchiveBuilder.Build(new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf) { Glossary = cache?.Glossary }, diagnostics);
         progress.Begin("assets");
         var assets = AssetStage.Build(files, diagnostics);
         progress.Begin("links");
@@ -49,13 +45,8 @@ public static class SiteCheck
         var theme = ThemeStage.Compile(files, model, diagnostics);
         if (theme is not null && !diagnostics.HasErrors)
         {
-            TryLayouts(model, theme, diagnostics);
-        }
-
-        if (findLeaks && theme is not null && !diagnostics.HasErrors)
-        {
             var published = PublishedAssets(files, content, archive, assets);
-            LeakCheck.Run(new PlannedSite(model with { Assets = published.Table }, theme, published.Files), content.Articles, diagnostics, progress);
+            Make(new PlannedSite(model with { Assets = published.Table }, theme, published.Files), findLeaks ? LeakCheck.Begin(content.Articles, archive) : null, (diagnostics, progress));
         }
 
         progress.Begin("check", files.Input.Articles.Length);
@@ -70,19 +61,22 @@ public static class SiteCheck
         return new CheckReport(files.Input.Articles, defaults, config.Data, config.Settings.TimeZone, progress.Stages);
     }
 
-    /// <summary>Makes a page of each layout, as some mistakes of a template show only then; a build makes all of them.</summary>
-    private static void TryLayouts(SiteModel model, Theme theme, DiagnosticBag diagnostics)
+    /// <summary>Makes the whole site, file by file, and keeps none: some mistakes of a template show on one page only, and two files may meet at one path.</summary>
+    private static void Make(PlannedSite site, Leaks? leaks, (DiagnosticBag Diagnostics, BuildProgress Progress) run)
     {
-        var views = new PageViews(model);
-        var renderer = new PageRenderer(theme, views.Site);
+        var paths = new PathProblems();
+        SitePublishing.MakeAll(site, Take, run.Diagnostics, run.Progress);
+        run.Diagnostics.AddRange(paths.Found());
+        run.Diagnostics.AddRange(LeakCheck.Found(leaks));
 
-        // The two tell of files that only a build makes.
-        foreach (var page in model.Plan.Pages.Where(p => p is not (EditionsPage or DataPage)).DistinctBy(p => p.Layout))
+        void Take(OutputFile file)
         {
-            renderer.Render(page.Layout, views.Build(page), page.OutputPath, page.Origin);
+            paths.Take(file);
+            if (leaks is not null)
+            {
+                LeakCheck.LookInto(leaks, file);
+            }
         }
-
-        renderer.Report(diagnostics);
     }
 
     /// <summary>The check looks at all images, the site has fewer.</summary>

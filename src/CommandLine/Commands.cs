@@ -105,7 +105,7 @@ internal static class Commands
     {
         var format = WordOption.Create(CheckFormat.Text, "How to say what was found: as text, as GitHub annotations, as SARIF 2.1.0 or as JSON.", "--format");
         var since = new Option<string>("--since") { Description = "Warn only about files changed since a branch left this revision (needs git)." };
-        var strict = new Option<bool>("--strict") { Description = "Warnings are errors, and the whole site is made, though not written, to see that nothing withheld is in it." };
+        var strict = new Option<bool>("--strict") { Description = "Warnings are errors, and every file of the site is looked into, to see that nothing withheld is in it." };
         var allow = new Option<string[]>("--allow") { Description = "With --strict: a code that stays a warning, such as SA0750; may be given several times." };
         var fix = new Option<bool>("--fix") { Description = "Mend what is safe to mend in articles, and show it." };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: only show." };

@@ -18,7 +18,7 @@ public sealed class SiteStaging : IDisposable
     /// <summary>In every site, so that no folder of another kind is ever replaced.</summary>
     public const string Marker = ".staticarchive";
 
-    private static readonly OutputFile MarkerFile = OutputFile.FromText(Marker, "This folder is written by StaticArchive; the next build replaces it.\n", "the output writer");
+    internal static readonly OutputFile MarkerFile = OutputFile.FromText(Marker, "This folder is written by StaticArchive; the next build replaces it.\n", "the output writer");
 
     private readonly string _output;
     private readonly string _staging;
@@ -81,9 +81,9 @@ public sealed class SiteStaging : IDisposable
 
     private void Write((string Path, string Origin) file, Action write)
     {
-        if (OutputPaths.ProblemOf(file.Path) is { } problem)
+        if (PathProblems.Impossible(file.Path, file.Origin) is { } problem)
         {
-            Fail(OutputRules.BadPath.At(new SourceLocation(file.Origin), $"the path '{Shortened(file.Path)}' cannot be written: {problem}"));
+            Fail(problem);
             return;
         }
 
@@ -91,7 +91,7 @@ public sealed class SiteStaging : IDisposable
         var isFirst = _origins.TryAdd(file.Path, file.Origin);
         if (!isFirst || (index >= 0 && Interlocked.Exchange(ref _claims[index], 1) != 0))
         {
-            FailForTwo(file, (file.Path, isFirst ? _last.Origin(index) : _origins[file.Path]));
+            Fail(PathProblems.Two(file, (file.Path, isFirst ? _last.Origin(index) : _origins[file.Path])));
             return;
         }
 
@@ -112,7 +112,7 @@ public sealed class SiteStaging : IDisposable
     {
         if (FileAboveOrBelow(file.Path) is { } other)
         {
-            FailForTwo(file, (other, OriginOf(other)));
+            Fail(PathProblems.Two(file, (other, OriginOf(other))));
         }
         else if (_spare is not null)
         {
@@ -235,8 +235,6 @@ public sealed class SiteStaging : IDisposable
         }
     }
 
-    private static string Shortened(string path) => path.Length <= 100 ? path : path[..100] + "…";
-
     private void WriteOrLink(OutputFile file)
     {
         var (old, path) = (Path.Combine(_output, file.Path), Path.Combine(_staging, file.Path));
@@ -336,14 +334,6 @@ public sealed class SiteStaging : IDisposable
         }
 
         return _last.IndexOf(path) is >= 0 and var index && IsKept(index) ? new SiteEntry(site, spare, _last.Key(index), _last.Origin(index)) : new SiteEntry(site, spare, default, "");
-    }
-
-    private void FailForTwo((string Path, string Origin) file, (string Path, string Origin) other)
-    {
-        (string Path, string Origin)[] two = [(file.Path, file.Origin), other];
-        Array.Sort(two, (a, b) => string.CompareOrdinal(a.Origin, b.Origin) is not 0 and var byOrigin ? byOrigin : string.CompareOrdinal(a.Path, b.Path));
-        Fail(OutputRules.TwoFilesOnePath.At(
-            new SourceLocation(two[0].Origin), $"two files at one path: {two[0].Path} of {two[0].Origin}, and {two[1].Path} of {two[1].Origin}"));
     }
 
     private void Fail(Diagnostic diagnostic)

@@ -4,6 +4,7 @@ namespace StaticArchive.Tests.Specs;
 
 /// <summary>
 /// Runs <c>tests/Specs/site/*.yml</c>. Every case is built twice, the second time with its files made in reverse order: what is said must not depend on it.
+/// A check says all of it, too, and writes nothing.
 /// </summary>
 public sealed class SiteSpecTests
 {
@@ -36,5 +37,8 @@ public sealed class SiteSpecTests
         var hasErrors = site.Diagnostics.Any(d => d.Severity == Severity.Error);
         Assert.Equal(hasErrors, site.Report is null);
         Assert.Equal(hasErrors, !Directory.Exists(site.Output));
+        using var looked = spec.Check(isReversed: false);
+        Assert.Empty(site.Diagnostics.Except(looked.Diagnostics));
+        Assert.False(Directory.Exists(looked.Output));
     }
 }
