@@ -30,7 +30,7 @@ internal sealed record JoinedFile(string Path, string Origin, Func<Article, Read
     {
         var pieces = InParallel.Map(articles, Piece);
         take(Join(pieces));
-        JoinParts(PieceOf(articles, new(pieces)), _ => false, take);
+        JoinParts(Parts, (articles, pieces), take);
     }
 
     /// <summary>The file itself.</summary>
@@ -41,32 +41,23 @@ internal sealed record JoinedFile(string Path, string Origin, Func<Article, Read
         return new OutputFile(Path, all, Origin);
     }
 
-    /// <param name="isKept">These are not made.</param>
+    /// <param name="parts">Those of <see cref="Parts"/> that are to be made.</param>
+    /// <param name="made">All articles, and their pieces in the same order.</param>
     /// <param name="take">
     /// Called from any thread. It must be done with the bytes when it returns: the next part is made in the same memory, since collecting as much garbage would cost more than all the copying.
     /// </param>
-    public void JoinParts(Func<Article, ReadOnlyMemory<byte>> pieceOf, Func<JoinedPart, bool> isKept, Action<OutputFile> take) => Parallel.ForEach(Parts, part =>
+    public void JoinParts(IReadOnlyList<JoinedPart> parts, (ImmutableArray<Article> Articles, ReadOnlyMemory<byte>[] Pieces) made, Action<OutputFile> take)
     {
-        if (isKept(part))
+        var places = parts.Count == 0 ? [] : Enumerable.Range(0, made.Pieces.Length).ToDictionary(i => made.Articles[i].Id, StringComparer.Ordinal);
+        Parallel.ForEach(parts, part =>
         {
-            return;
-        }
-
-        ReadOnlyMemory<byte>[] pieces = [.. part.Listing.Articles.Select(pieceOf)];
-        var length = LengthOf(pieces);
-        var buffer = ArrayPool<byte>.Shared.Rent(length);
-        Fill(buffer, pieces);
-        take(new OutputFile(part.Path, buffer.AsMemory(0, length), part.Origin));
-        ArrayPool<byte>.Shared.Return(buffer);
-    });
-
-    /// <summary>Finds pieces that are made once for all lists.</summary>
-    /// <param name="pieces">Of all <paramref name="articles"/>, in their order.</param>
-    public static Func<Article, ReadOnlyMemory<byte>> PieceOf(ImmutableArray<Article> articles, Lazy<ReadOnlyMemory<byte>[]> pieces)
-    {
-        // Only where one is wanted.
-        var places = new Lazy<Dictionary<string, int>>(() => Enumerable.Range(0, articles.Length).ToDictionary(i => articles[i].Id, StringComparer.Ordinal));
-        return article => pieces.Value[places.Value[article.Id]];
+            ReadOnlyMemory<byte>[] pieces = [.. part.Listing.Articles.Select(a => made.Pieces[places[a.Id]])];
+            var length = LengthOf(pieces);
+            var buffer = ArrayPool<byte>.Shared.Rent(length);
+            Fill(buffer, pieces);
+            take(new OutputFile(part.Path, buffer.AsMemory(0, length), part.Origin));
+            ArrayPool<byte>.Shared.Return(buffer);
+        });
     }
 
     private int LengthOf(ReadOnlyMemory<byte>[] pieces) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticArchive.Api;
 using StaticArchive.Api.Citations;
 using StaticArchive.Api.OpenData;
@@ -30,9 +31,20 @@ internal sealed class JoinedFiles(SiteModel model, KeptFiles kept, BuildCache ca
                 data.Write(file.Join(pieces.Value));
             }
 
-            file.JoinParts(
-                JoinedFile.PieceOf(model.Archive.Articles, pieces), part => kept.HasWithoutText(part.Path) || kept.Has(part.Path, _lists.Value[part.Listing.Term], part.Origin), data.Write);
+            // The pieces are made on all cores: threads that wait for them inside another loop are missing there, for seconds.
+            var parts = Missing(file.Parts);
+            if (parts.Count > 0)
+            {
+                file.JoinParts(parts, (model.Archive.Articles, pieces.Value), data.Write);
+            }
         }
+    }
+
+    /// <summary>Those of which the last site's are of no use.</summary>
+    private IReadOnlyList<JoinedPart> Missing(ImmutableArray<JoinedPart> parts)
+    {
+        var isKept = InParallel.Map(parts, p => kept.HasWithoutText(p.Path) || kept.Has(p.Path, _lists.Value[p.Listing.Term], p.Origin));
+        return [.. parts.Where((_, i) => !isKept[i])];
     }
 
     /// <summary>Writes a few pieces anew, where that is enough.</summary>
