@@ -45,5 +45,8 @@ public sealed class BuildProgress(Action<string, int, int>? listener = null, Can
     /// <exception cref="OperationCanceledException">A newer site is wanted.</exception>
     public void Check() => stop.ThrowIfCancellationRequested();
 
+    /// <summary>Whether a newer site is wanted: what only the next build has a use for may be left to it.</summary>
+    public bool IsGivenUp => stop.IsCancellationRequested;
+
     private static TimeSpan ProcessorTime() => Environment.CpuUsage.TotalTime;
 }

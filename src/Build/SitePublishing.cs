@@ -50,6 +50,8 @@ internal static class SitePublishing
             return null;
         }
 
+        staging.PrepareNext(() => progress.IsGivenUp);
+
         site.Outputs?.Published(staging, kept!.WithoutTexts);
         site.Cache?.Articles.End();
         site.Cache?.Search.End();

@@ -32,7 +32,7 @@ public sealed class SiteStaging : IDisposable
     // Of the files that are written; what is kept is marked by its index in what is known of the last site.
     private readonly ConcurrentDictionary<string, string> _origins = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
-    private int _written;
+    private readonly ConcurrentBag<string> _fresh = [];
     private int _unchanged;
     private int _writeFailures;
     private volatile bool _hasFailed;
@@ -200,13 +200,13 @@ public sealed class SiteStaging : IDisposable
             {
                 Directory.Move(_staging, _output);
             }
-            else if (_written > 0 || removed > 0)
+            else if (!_fresh.IsEmpty || removed > 0)
             {
                 _isSwapped = true;
                 FolderSwap.Swap(_staging, _output, SiteFolders.Beside(_output, "old"));
             }
 
-            return new PublishResult(_written, _unchanged, removed);
+            return new PublishResult(_fresh.Count, _unchanged, removed);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -214,6 +214,19 @@ public sealed class SiteStaging : IDisposable
             Fail(OutputRules.CannotWrite.At(SiteFolders.Where(_output), $"the new site cannot take the old one's place: {e.Message}"));
             return null;
         }
+    }
+
+    /// <summary>After <see cref="Commit"/>: makes the site that is kept for the next build like the published one, so that the next build touches only what differs from this.</summary>
+    /// <param name="isGivenUp">The next build does what is left then.</param>
+    public void PrepareNext(Func<bool> isGivenUp)
+    {
+        if (!_keepsSpare || (_hasOldSite && !(KnowsOldSite && _isSwapped)))
+        {
+            return;
+        }
+
+        var gone = _last.Indices.Where(i => _hasOldSite && _last.Site(i).Kind == FileStamp.File && _claims[i] == 0).Select(_last.Path);
+        SpareSite.Follow((_staging, _output), (_folders.Keys, [.. _fresh], [.. gone]), isGivenUp);
     }
 
     /// <summary>Takes away the staged site, or after <see cref="Commit"/> the old one, or keeps it as the spare one. What cannot be taken away now goes at the next build.</summary>
@@ -254,7 +267,7 @@ public sealed class SiteStaging : IDisposable
         else
         {
             FileBytes.Write(path, file.Bytes.Span);
-            Interlocked.Increment(ref _written);
+            _fresh.Add(file.Path);
         }
     }
 
@@ -263,7 +276,7 @@ public sealed class SiteStaging : IDisposable
         Prepare(FolderOf(file.Path));
         _spare?.Clear(file.Path);
         FileBytes.Write(Path.Combine(_staging, file.Path), Path.Combine(_output, file.Path), file.Parts);
-        Interlocked.Increment(ref _written);
+        _fresh.Add(file.Path);
     }
 
     /// <summary>Makes a folder of the new site.</summary>

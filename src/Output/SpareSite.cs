@@ -54,6 +54,41 @@ internal sealed class SpareSite
         return null;
     }
 
+    /// <summary>Makes an older site, or none, into a second one of the published files. What cannot be done now the next build does.</summary>
+    /// <param name="changes">Folders of the published site; its files that the older one has not, or has others of; files that only the older one has.</param>
+    public static void Follow((string Older, string Published) sites, (IEnumerable<string> Folders, string[] Fresh, string[] Gone) changes, Func<bool> isGivenUp)
+    {
+        var (older, published) = sites;
+        try
+        {
+            Array.ForEach(changes.Gone, path => File.Delete(Path.Combine(older, path)));
+            foreach (var folder in changes.Gone.SelectMany(FoldersAbove).Distinct(StringComparer.Ordinal).OrderByDescending(f => f.Length).Where(f => !Directory.Exists(Path.Combine(published, f))))
+            {
+                Directory.Delete(Path.Combine(older, folder));
+            }
+
+            foreach (var folder in changes.Folders)
+            {
+                Directory.CreateDirectory(Path.Combine(older, folder));
+            }
+
+            Parallel.ForEach(changes.Fresh, (path, loop) =>
+            {
+                if (isGivenUp())
+                {
+                    loop.Stop();
+                    return;
+                }
+
+                File.Delete(Path.Combine(older, path));
+                HardLink.CreateOrCopy(Path.Combine(published, path), Path.Combine(older, path));
+            });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or AggregateException { InnerException: IOException or UnauthorizedAccessException })
+        {
+        }
+    }
+
     /// <summary>Keeps a site that is no longer shown.</summary>
     public static void Leave(string staging, string spare)
     {

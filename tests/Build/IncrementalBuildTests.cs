@@ -1,5 +1,6 @@
 using CsCheck;
 using StaticArchive.Build;
+using StaticArchive.Cache;
 using StaticArchive.Diagnostics;
 using StaticArchive.Tests.Support;
 
@@ -66,6 +67,22 @@ public sealed class IncrementalBuildTests
     }
 
     [Fact]
+    public void The_next_build_finds_a_second_site_of_the_same_files()
+    {
+        using var site = new EditedSite();
+        site.MustBeClean("the first build");
+        Assert.Equal(Stamps(site.Options.Output), Stamps(site.Folder[".output.spare"]));
+
+        File.Delete(site.Folder[site.Articles()[3]]);
+        site.MustBeClean("an article less");
+        Assert.Equal(Stamps(site.Options.Output), Stamps(site.Folder[".output.spare"]));
+
+        site.AddArticle(5);
+        site.MustBeClean("an article more");
+        Assert.Equal(Stamps(site.Options.Output), Stamps(site.Folder[".output.spare"]));
+    }
+
+    [Fact]
     public void A_term_of_another_kind_is_of_that_kind_wherever_it_stands()
     {
         using var site = new EditedSite();
@@ -129,6 +146,11 @@ public sealed class IncrementalBuildTests
         var file = site.Folder[site.Articles()[article]];
         File.WriteAllText(file, File.ReadAllText(file).Replace("title: 글", $"title: {title}", StringComparison.Ordinal));
     }
+
+    /// <summary>A file under two names has one stamp, a folder has its own.</summary>
+    private static List<(string Path, FileStamp Stamp)> Stamps(string folder) =>
+        [.. Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(p => (Path.GetRelativePath(folder, p), Directory.Exists(p) ? default : FileStamp.Of(p)))];
 
     private static List<(string Path, DateTime Time)> Times(EditedSite site) =>
         [.. TreeFiles.Paths(site.Options.Output).Select(p => (p, File.GetLastWriteTimeUtc(Path.Combine(site.Options.Output, p))))];
