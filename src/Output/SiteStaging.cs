@@ -220,7 +220,8 @@ public sealed class SiteStaging : IDisposable
     /// <param name="isGivenUp">The next build does what is left then.</param>
     public void PrepareNext(Func<bool> isGivenUp)
     {
-        if (!_keepsSpare || (_hasOldSite && !(KnowsOldSite && _isSwapped)))
+        // Elsewhere no file is known to be another's second name, and all would be copied for nothing.
+        if (!_keepsSpare || !FileStamp.UsesStatx || (_hasOldSite && !(KnowsOldSite && _isSwapped)))
         {
             return;
         }

@@ -74,14 +74,11 @@ internal sealed class SpareSite
 
             Parallel.ForEach(changes.Fresh, (path, loop) =>
             {
-                if (isGivenUp())
+                File.Delete(Path.Combine(older, path));
+                if (!HardLink.TryCreate(Path.Combine(published, path), Path.Combine(older, path)) || isGivenUp())
                 {
                     loop.Stop();
-                    return;
                 }
-
-                File.Delete(Path.Combine(older, path));
-                HardLink.CreateOrCopy(Path.Combine(published, path), Path.Combine(older, path));
             });
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or AggregateException { InnerException: IOException or UnauthorizedAccessException })
