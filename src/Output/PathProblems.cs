@@ -6,7 +6,7 @@ namespace StaticArchive.Output;
 /// <summary>What a folder would refuse of a site's files, told without writing any.</summary>
 public sealed class PathProblems
 {
-    private readonly ConcurrentDictionary<string, string> _origins = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _origins = new(StringComparer.Ordinal) { [SiteStaging.MarkerFile.Path] = SiteStaging.MarkerFile.Origin };
     private readonly ConcurrentBag<Diagnostic> _found = [];
 
     /// <summary>From any thread.</summary>
@@ -23,11 +23,7 @@ public sealed class PathProblems
     }
 
     /// <summary>Once all are taken.</summary>
-    public IEnumerable<Diagnostic> Found()
-    {
-        Take(SiteStaging.MarkerFile);
-        return _found.Concat(_origins.SelectMany(BelowFiles));
-    }
+    public IEnumerable<Diagnostic> Found() => _found.Concat(_origins.SelectMany(BelowFiles));
 
     /// <returns>Null where the path can be written.</returns>
     internal static Diagnostic? Impossible(string path, string origin) =>
