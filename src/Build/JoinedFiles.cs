@@ -25,20 +25,23 @@ internal sealed class JoinedFiles(SiteModel model, KeptFiles kept, BuildCache ca
         foreach (var file in Of(model))
         {
             var key = new KeyBuilder().Add(kept.Lists).AddAll(file.HasTexts ? _texts : [], (k, t) => k.Add(t)).Finish();
-            var pieces = new Lazy<ReadOnlyMemory<byte>[]>(() => cache.Pieces.PiecesOf(file, model.Archive.Articles, KeysOf(file), cache.Outputs.ReadUntouched(file.Path)));
+            // Before the file itself is written: the last site's, which pieces are cut out of, may be the one that makes way, and has another stamp then.
+            var parts = Missing(file.Parts);
+            var pieces = parts.Count > 0 ? PiecesOf(file) : null;
             if (!kept.Has(file.Path, key, file.Origin) && !TryPatch(file, data))
             {
-                data.Write(file.Join(pieces.Value));
+                data.Write(file.Join(pieces ?? PiecesOf(file)));
             }
 
             // The pieces are made on all cores: threads that wait for them inside another loop are missing there, for seconds.
-            var parts = Missing(file.Parts);
-            if (parts.Count > 0)
+            if (pieces is not null)
             {
-                file.JoinParts(parts, (model.Archive.Articles, pieces.Value), data.Write);
+                file.JoinParts(parts, (model.Archive.Articles, pieces), data.Write);
             }
         }
     }
+
+    private ReadOnlyMemory<byte>[] PiecesOf(JoinedFile file) => cache.Pieces.PiecesOf(file, model.Archive.Articles, KeysOf(file), cache.Outputs.ReadUntouched(file.Path));
 
     /// <summary>Those of which the last site's are of no use.</summary>
     private IReadOnlyList<JoinedPart> Missing(ImmutableArray<JoinedPart> parts)

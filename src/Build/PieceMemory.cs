@@ -19,10 +19,14 @@ internal sealed class PieceMemory
 
     public bool HasChanged { get; set; }
 
+    /// <summary>Pieces that this build did not find in the last site's files.</summary>
+    public int Made { get; private set; }
+
     /// <summary>Forgets everything where it was made in other circumstances.</summary>
     public void Enter(ContentHash context)
     {
         _now.Clear();
+        Made = 0;
         if (_context != context)
         {
             (_context, _files, HasChanged) = (context, new(StringComparer.Ordinal), true);
@@ -36,6 +40,7 @@ internal sealed class PieceMemory
     {
         var known = old is { } bytes && _files.TryGetValue(file.Path, out var layout) ? layout.Cut(bytes, keys) : new ReadOnlyMemory<byte>?[keys.Length];
         var pieces = new ReadOnlyMemory<byte>[articles.Count];
+        Made += known.Count(k => k is null);
         Parallel.For(0, pieces.Length, i => pieces[i] = known[i] ?? file.Piece(articles[i]));
         _now[file.Path] = new Layout(file.Head.Length, file.Between.Length, keys, [.. pieces.Select(p => p.Length)]);
         return pieces;
@@ -59,6 +64,7 @@ internal sealed class PieceMemory
             return null;
         }
 
+        Made += changed;
         var (parts, lengths) = layout.Patch(file, places, i => file.Piece(articles[i]));
         _now[file.Path] = new Layout(file.Head.Length, file.Between.Length, keys, lengths);
         return parts;

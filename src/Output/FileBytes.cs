@@ -59,17 +59,21 @@ internal static class FileBytes
             return false;
         }
 
-        var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(bytes.Length + 1);
+        // Through little memory: most files are short, and a long one costs more to keep than to read.
+        var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(Math.Min(CopiedAtOnce, bytes.Length + 1));
         try
         {
             using var handle = File.OpenHandle(path);
-            var read = 0;
-            while (RandomAccess.Read(handle, buffer.AsSpan(read), read) is > 0 and var count)
+            for (var at = 0; ;)
             {
-                read += count;
-            }
+                var read = RandomAccess.Read(handle, buffer, at);
+                if (read == 0 || read > bytes.Length - at || !bytes.Slice(at, read).SequenceEqual(buffer.AsSpan(0, read)))
+                {
+                    return read == 0 && at == bytes.Length;
+                }
 
-            return bytes.SequenceEqual(buffer.AsSpan(0, read));
+                at += read;
+            }
         }
         finally
         {

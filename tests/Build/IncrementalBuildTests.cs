@@ -14,6 +14,9 @@ public sealed class IncrementalBuildTests
 {
     private const int EditsInSequence = 6;
 
+    /// <summary>The list for programs, the two of open data and three of citations.</summary>
+    private const int JoinedKinds = 6;
+
     private static readonly long Sequences = long.TryParse(Environment.GetEnvironmentVariable("STATICARCHIVE_EDITS"), out var many) ? many : 4;
 
     [Fact]
@@ -64,6 +67,27 @@ public sealed class IncrementalBuildTests
 
         var search = BuildCache.In(site.Cache).Search;
         Assert.NotEqual(search.State!.Key, search.Find(search.State.Key)!.Files);
+    }
+
+    [Fact]
+    public void A_changed_title_makes_only_its_own_pieces_of_joined_files_anew()
+    {
+        using var site = new EditedSite();
+        for (var seed = 0; seed < EditedSite.FirstArticles; seed++)
+        {
+            site.AddArticle(seed);
+        }
+
+        site.MustBeClean("the first build");
+        var article = site.Folder[site.Articles()[3]];
+        File.WriteAllText(article, File.ReadAllText(article).Replace("title: ", "title: 새 ", StringComparison.Ordinal));
+
+        var cache = BuildCache.In(site.Cache);
+        var report = SiteBuild.Run(site.Options, new DiagnosticBag(), new BuildProgress(), cache);
+
+        // One in each file, and once more where lists have such files of their own.
+        Assert.NotNull(report);
+        Assert.InRange(cache.Pieces.Made, 1, 2 * JoinedKinds);
     }
 
     [Fact]
