@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using StaticArchive.Config;
 using StaticArchive.Text;
@@ -8,6 +9,7 @@ namespace StaticArchive.Archive;
 public sealed class TermIndex
 {
     private readonly Dictionary<string, Term> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, Term?> _made = new(StringComparer.Ordinal);
     private readonly Taxonomy _taxonomy;
 
     public TermIndex(Taxonomy taxonomy, ImmutableArray<TermEntry> entries)
@@ -29,13 +31,10 @@ public sealed class TermIndex
     public string? Nearest(string name) => Similarity.Nearest(name, _byName.Keys);
 
     /// <summary>The known term, else one made of the name; null where the name has neither letter nor digit.</summary>
-    public Term? FindOrMake(string name)
-    {
-        if (_byName.TryGetValue(name, out var known))
-        {
-            return known;
-        }
+    public Term? FindOrMake(string name) => _byName.TryGetValue(name, out var known) || _made.TryGetValue(name, out known) ? known : _made.GetOrAdd(name, Make);
 
+    private Term? Make(string name)
+    {
         var slug = Slug.From(name);
         return slug.Length == 0 ? null : Find(slug) ?? new Term(_taxonomy, slug, name, null);
     }

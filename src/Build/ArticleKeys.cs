@@ -39,7 +39,7 @@ internal sealed class ArticleKeys
                 .Add(target?.Asset?.SitePath).Add(target?.Asset?.Width ?? 0).Add(target?.Asset?.Height ?? 0);
         }
 
-        return key.AddAll(body.Headings, (k, h) => k.Add(h.Level).Add(h.Id).Add(h.Text)).Finish();
+        return key.Add(ContentHash.Of(ArticleRecords.HeadingsOf(body).Span)).Finish();
     }
 
     private ContentHash CardOf(Article article, KeyBuilder key)

@@ -123,21 +123,8 @@ internal sealed class ArticleMemory
             var (texts, isNew) = StoreTexts(folder, now);
             var fresh = _articles.Where(a => isNew || !a.Value.IsInFile).ToList();
             var isWhole = isNew || _file == default || fresh.Count > _articles.Count / LargestPart;
-            var writer = new CacheWriter();
-            writer.Hash(isWhole ? texts.Name : _file);
-            writer.Long(texts.End);
-            writer.Hash(_context);
             var written = isWhole ? [.. _articles] : fresh;
-            writer.Number(written.Count);
-            foreach (var (name, article) in written)
-            {
-                writer.Repeated(name);
-                article.Stamp.Write(writer);
-                writer.Hash(article.Hash);
-                ArticleRecords.Write(writer, article.Result, article.Texts);
-            }
-
-            if (folder.Write(isWhole ? FileName : PartFile, writer.Written) is { } hash && isWhole)
+            if (folder.Write(isWhole ? FileName : PartFile, writer => Write(writer, isWhole ? texts.Name : _file, texts.End, written)) is { } hash && isWhole)
             {
                 _file = hash;
                 written.ForEach(w => _articles[w.Key] = w.Value with { IsInFile = true });
@@ -159,6 +146,22 @@ internal sealed class ArticleMemory
         });
         return memory is null ? null : cache.Load(PartFile, reader => reader.Hash() == file && memory._texts!.Continue(reader.Long()) && reader.Hash() == memory._context
             ? memory.With(reader, false) : null) ?? memory;
+    }
+
+    /// <param name="to">What it belongs to: the file of the texts or, if it is a part, the file beside it.</param>
+    private void Write(CacheWriter writer, ContentHash to, long textsEnd, List<KeyValuePair<string, Remembered>> articles)
+    {
+        writer.Hash(to);
+        writer.Long(textsEnd);
+        writer.Hash(_context);
+        writer.Number(articles.Count);
+        foreach (var (name, article) in articles)
+        {
+            writer.Repeated(name);
+            article.Stamp.Write(writer);
+            writer.Hash(article.Hash);
+            ArticleRecords.Write(writer, article.Result, article.Texts);
+        }
     }
 
     private ArticleMemory With(CacheReader reader, bool isInFile)

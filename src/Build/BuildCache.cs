@@ -11,9 +11,6 @@ namespace StaticArchive.Build;
 /// </summary>
 public sealed class BuildCache
 {
-    /// <summary>In octets.</summary>
-    private const int RoomToGrow = 64 * 1024;
-
     private const string RelatedFile = "related.cache";
     private const string PiecesFile = "pieces.cache";
     private const string GlossaryFile = "glossary.cache";
@@ -127,10 +124,7 @@ public sealed class BuildCache
     {
         if (_folder is not null && hasChanged)
         {
-            // About as long as the last one: a buffer that grows is copied, and each copy is memory that nobody has touched yet.
-            var writer = new CacheWriter(RoomToGrow + _folder.LengthOf(name));
-            write(writer);
-            _folder.Write(name, writer.Written);
+            _folder.Write(name, write);
         }
     }
 }

@@ -118,24 +118,10 @@ internal sealed class OutputMemory
     {
         if (_saved != Last.Records)
         {
-            var whole = new CacheWriter();
-            whole.Text(_root);
-            whole.Octets(Last.Records.Bytes);
-            (_saved, _savedHash) = folder.Write(FileName, whole.Written) is { } hash ? (Last.Records, hash) : (null, default);
+            (_saved, _savedHash) = folder.Write(FileName, WriteWhole) is { } hash ? (Last.Records, hash) : (null, default);
         }
 
-        var part = new CacheWriter();
-        part.Hash(_savedHash);
-        part.Hash(WithoutTexts);
-        part.Flag(Last.IsSwapped);
-        part.Number(Last.Changes.Count);
-        foreach (var (path, entry) in Last.Changes)
-        {
-            part.Text(path);
-            entry.Write(part);
-        }
-
-        folder.Write(PartFile, part.Written);
+        folder.Write(PartFile, WritePart);
     }
 
     /// <returns>Null where there is nothing that can be trusted, or only one of the two files.</returns>
@@ -143,6 +129,25 @@ internal sealed class OutputMemory
     {
         var memory = cache.Load(FileName, reader => new OutputMemory { _root = reader.Text(), _saved = new SiteRecords(reader.Memory()), _savedHash = reader.HashOfAll });
         return memory is null ? null : cache.Load(PartFile, reader => reader.Hash() == memory._savedHash ? memory.With(reader) : null);
+    }
+
+    private void WriteWhole(CacheWriter writer)
+    {
+        writer.Text(_root);
+        writer.Octets(Last.Records.Bytes);
+    }
+
+    private void WritePart(CacheWriter writer)
+    {
+        writer.Hash(_savedHash);
+        writer.Hash(WithoutTexts);
+        writer.Flag(Last.IsSwapped);
+        writer.Number(Last.Changes.Count);
+        foreach (var (path, entry) in Last.Changes)
+        {
+            writer.Text(path);
+            entry.Write(writer);
+        }
     }
 
     private OutputMemory With(CacheReader reader)

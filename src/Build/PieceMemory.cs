@@ -103,14 +103,14 @@ internal sealed class PieceMemory
         var memory = new PieceMemory { _context = reader.Hash() };
         for (var count = reader.Number(); count > 0; count--)
         {
-            var (path, head, between, keys, lengths) = (reader.Text(), reader.Number(), reader.Number(), new List<ContentHash>(), new List<int>());
-            for (var pieces = reader.Number(); pieces > 0; pieces--)
+            var (path, head, between, pieces) = (reader.Text(), reader.Number(), reader.Number(), reader.Number());
+            var (keys, lengths) = (new ContentHash[pieces], new int[pieces]);
+            for (var i = 0; i < pieces; i++)
             {
-                keys.Add(reader.Hash());
-                lengths.Add(reader.Number());
+                (keys[i], lengths[i]) = (reader.Hash(), reader.Number());
             }
 
-            memory._files[path] = new Layout(head, between, [.. keys], [.. lengths]);
+            memory._files[path] = new Layout(head, between, keys, lengths);
         }
 
         return memory;

@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using StaticArchive.Text;
 
 namespace StaticArchive.Cache;
@@ -11,6 +12,9 @@ internal sealed class CacheFolder(string path)
     private const int HeaderLength = 48;
     private const ulong Magic = 0x0031_4548_4341_4353;
 
+    /// <summary>For as long as this: what was read looks into them.</summary>
+    private readonly List<MappedFile> _mapped = [];
+
     /// <summary>Of the program that runs: other code may come to other results. The id is one of all that was compiled, the versions of its libraries included.</summary>
     public static ContentHash Program { get; } = ContentHash.Of($"{typeof(CacheFolder).Assembly.ManifestModule.ModuleVersionId}\n{Environment.Version}");
 
@@ -21,14 +25,15 @@ internal sealed class CacheFolder(string path)
     {
         try
         {
-            var bytes = File.ReadAllBytes(Path.Combine(path, name));
+            var bytes = Bytes(Path.Combine(path, name));
             if (bytes.Length < HeaderLength)
             {
                 return null;
             }
 
-            var hash = ContentHash.Of(bytes.AsSpan(HeaderLength));
-            return Header(bytes.Length - HeaderLength, hash).AsSpan().SequenceEqual(bytes.AsSpan(0, HeaderLength)) ? new CacheReader(bytes.AsMemory(HeaderLength), hash) : null;
+            var payload = bytes[HeaderLength..];
+            var hash = ContentHash.Of(payload.Span);
+            return Header(payload.Length, hash).AsSpan().SequenceEqual(bytes.Span[..HeaderLength]) ? new CacheReader(payload, hash) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -36,27 +41,33 @@ internal sealed class CacheFolder(string path)
         }
     }
 
-    /// <summary>Of a file in octets; 0: there is none.</summary>
-    public int LengthOf(string name) => new FileInfo(Path.Combine(path, name)) is { Exists: true, Length: <= int.MaxValue and var length } ? (int)length : 0;
-
     /// <returns>The hash of the octets, as <see cref="CacheReader.HashOfAll"/> will be; null where they could not be written.</returns>
-    public ContentHash? Write(string name, ReadOnlySpan<byte> payload)
+    public ContentHash? Write(string name, Action<CacheWriter> write)
     {
-        var hash = ContentHash.Of(payload);
         var temporary = Path.Combine(path, name + ".new");
         try
         {
             Directory.CreateDirectory(path);
+            ContentHash hash;
             using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
             {
-                RandomAccess.Write(file, Header(payload.Length, hash), 0);
-                RandomAccess.Write(file, payload, HeaderLength);
+                var (hasher, length) = (new XxHash128(), 0);
+                var writer = new CacheWriter(octets =>
+                {
+                    hasher.Append(octets);
+                    RandomAccess.Write(file, octets, HeaderLength + length);
+                    length = checked(length + octets.Length);
+                });
+                write(writer);
+                writer.Flush();
+                hash = new ContentHash(hasher.GetCurrentHashAsUInt128());
+                RandomAccess.Write(file, Header(length, hash), 0);
             }
 
             File.Move(temporary, Path.Combine(path, name), overwrite: true);
             return hash;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or OverflowException)
         {
             return null;
         }
@@ -111,9 +122,22 @@ internal sealed class CacheFolder(string path)
         }
     }
 
+    private ReadOnlyMemory<byte> Bytes(string file)
+    {
+        // There a file that is looked at cannot be replaced.
+        if (OperatingSystem.IsWindows())
+        {
+            return File.ReadAllBytes(file);
+        }
+
+        var mapped = MappedFile.Open(file);
+        _mapped.Add(mapped);
+        return mapped.Memory;
+    }
+
     private static byte[] Header(int length, ContentHash hash)
     {
-        var header = new CacheWriter(HeaderLength);
+        var header = new CacheWriter();
         header.Long((long)Magic);
         header.Long(length);
         header.Hash(Program);

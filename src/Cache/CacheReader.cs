@@ -9,6 +9,9 @@ namespace StaticArchive.Cache;
 /// <param name="hash">Of all octets.</param>
 internal sealed class CacheReader(ReadOnlyMemory<byte> bytes, ContentHash hash)
 {
+    /// <summary>In octets.</summary>
+    private const int LongestNumber = 5;
+
     private int _at;
     private string? _repeated;
 
@@ -24,17 +27,18 @@ internal sealed class CacheReader(ReadOnlyMemory<byte> bytes, ContentHash hash)
     public int Number()
     {
         uint value = 0;
-        for (var shift = 0; shift < 35; shift += 7)
+        var octets = bytes.Span[_at..];
+        for (var i = 0; i < Math.Min(LongestNumber, octets.Length); i++)
         {
-            var octet = Byte();
-            value |= (uint)(octet & 0x7F) << shift;
-            if (octet < 0x80)
+            value |= (uint)(octets[i] & 0x7F) << (7 * i);
+            if (octets[i] < 0x80)
             {
+                _at += i + 1;
                 return value <= int.MaxValue ? (int)value : throw new InvalidDataException("a negative number");
             }
         }
 
-        throw new InvalidDataException("a number too long");
+        throw new InvalidDataException("a number too long, or cut off");
     }
 
     public long Long() => BinaryPrimitives.ReadInt64LittleEndian(Octets(8));

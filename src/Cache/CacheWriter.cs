@@ -6,18 +6,28 @@ using StaticArchive.Text;
 namespace StaticArchive.Cache;
 
 /// <summary>Values one after the other, as <see cref="CacheReader"/> takes them back.</summary>
-/// <param name="capacity">Octets for which there is room from the beginning; at least 1.</param>
-internal sealed class CacheWriter(int capacity = 64 * 1024)
+/// <param name="take">Gets what is written, part by part, the last with <see cref="Flush"/>; null: it stays here.</param>
+internal sealed class CacheWriter(Action<ReadOnlySpan<byte>>? take = null)
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(capacity);
+    /// <summary>In octets.</summary>
+    private const int Part = 32 * 1024, Small = 256;
+
+    private readonly ArrayBufferWriter<byte> _bytes = new(take is null ? Small : 2 * Part);
     private string? _repeated;
 
+    /// <summary>What nobody has taken.</summary>
     public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
+
+    public void Flush()
+    {
+        take!(_bytes.WrittenSpan);
+        _bytes.ResetWrittenCount();
+    }
 
     public void Byte(byte value)
     {
         _bytes.GetSpan(1)[0] = value;
-        _bytes.Advance(1);
+        Advance(1);
     }
 
     public void Flag(bool value) => Byte(value ? (byte)1 : (byte)0);
@@ -41,22 +51,33 @@ internal sealed class CacheWriter(int capacity = 64 * 1024)
     public void Int(int value)
     {
         BinaryPrimitives.WriteInt32LittleEndian(_bytes.GetSpan(4), value);
-        _bytes.Advance(4);
+        Advance(4);
     }
 
     /// <summary>Without their number.</summary>
-    public void Raw(ReadOnlySpan<byte> octets) => _bytes.Write(octets);
+    public void Raw(ReadOnlySpan<byte> octets)
+    {
+        if (take is null || octets.Length < Part)
+        {
+            octets.CopyTo(_bytes.GetSpan(octets.Length));
+            Advance(octets.Length);
+            return;
+        }
+
+        Flush();
+        take(octets);
+    }
 
     public void Long(long value)
     {
         BinaryPrimitives.WriteInt64LittleEndian(_bytes.GetSpan(8), value);
-        _bytes.Advance(8);
+        Advance(8);
     }
 
     public void Hash(ContentHash hash)
     {
         BinaryPrimitives.WriteUInt128LittleEndian(_bytes.GetSpan(16), hash.Value);
-        _bytes.Advance(16);
+        Advance(16);
     }
 
     public void Instant(DateTimeOffset instant)
@@ -69,7 +90,7 @@ internal sealed class CacheWriter(int capacity = 64 * 1024)
     {
         var count = Encoding.UTF8.GetByteCount(text);
         Number(count);
-        _bytes.Advance(Encoding.UTF8.GetBytes(text, _bytes.GetSpan(count)));
+        Advance(Encoding.UTF8.GetBytes(text, _bytes.GetSpan(count)));
     }
 
     /// <summary>A text that is often the last one of its kind again; <see cref="CacheReader.Repeated"/> then gives the same object.</summary>
@@ -95,6 +116,15 @@ internal sealed class CacheWriter(int capacity = 64 * 1024)
     public void Octets(ReadOnlySpan<byte> octets)
     {
         Number(octets.Length);
-        _bytes.Write(octets);
+        Raw(octets);
+    }
+
+    private void Advance(int count)
+    {
+        _bytes.Advance(count);
+        if (take is not null && _bytes.WrittenCount >= Part)
+        {
+            Flush();
+        }
     }
 }

@@ -9,6 +9,7 @@ public sealed record ArticleBody
 {
     private readonly string? _plainText;
     private readonly int? _characters;
+    private readonly ImmutableArray<Heading> _headings = [];
 
     /// <summary>Safe to publish as it is, once its slots are filled.</summary>
     public required SlottedHtml Html { get; init; }
@@ -31,7 +32,10 @@ public sealed record ArticleBody
     /// <summary>What stands in Markdown's quotation marks (<c>&gt;</c>), outermost, in order; plain, paragraphs separated by a line feed. Those with images are left out.</summary>
     public ImmutableArray<string> Quotations { get; init; } = [];
 
-    public ImmutableArray<Heading> Headings { get; init; } = [];
+    public ImmutableArray<Heading> Headings { get => HeadingRecords.IsEmpty ? _headings : ArticleRecords.ReadHeadings(HeadingRecords); init => _headings = value; }
+
+    /// <summary>Where the headings are read when they are asked for; empty: they are here.</summary>
+    internal ReadOnlyMemory<byte> HeadingRecords { get; init; }
 
     private static int Count(string text) => text.Length - text.AsSpan().Count(' ') - text.AsSpan().Count('\n');
 }

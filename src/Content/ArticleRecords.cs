@@ -171,13 +171,28 @@ internal static class ArticleRecords
         });
         writer.Text(body.Summary);
         WriteAll(writer, body.Quotations, (w, q) => w.Text(q));
+        writer.Octets(HeadingsOf(body).Span);
+    }
+
+    /// <summary>The headings as octets, which are the same for the same headings.</summary>
+    public static ReadOnlyMemory<byte> HeadingsOf(ArticleBody body)
+    {
+        if (!body.HeadingRecords.IsEmpty)
+        {
+            return body.HeadingRecords;
+        }
+
+        var writer = new CacheWriter();
         WriteAll(writer, body.Headings, (w, h) =>
         {
             w.Byte((byte)h.Level);
             w.Text(h.Id);
             w.Text(h.Text);
         });
+        return writer.Written.ToArray();
     }
+
+    public static ImmutableArray<Heading> ReadHeadings(ReadOnlyMemory<byte> octets) => ReadAll(new CacheReader(octets, default), r => new Heading(r.Byte(), r.Text(), r.Text()));
 
     private static ArticleBody ReadBody(CacheReader reader, SafeFileHandle texts)
     {
@@ -191,7 +206,7 @@ internal static class ArticleRecords
             Html = new SlottedHtml(null!, ReadAll(reader, r => new Slot(r.Number(), (SlotKind)r.Byte(), r.Text(), ReadWhere(r)))) { Stored = html },
             Summary = reader.Text(),
             Quotations = ReadAll(reader, r => r.Text()),
-            Headings = ReadAll(reader, r => new Heading(r.Byte(), r.Text(), r.Text())),
+            HeadingRecords = reader.Memory(),
         };
     }
 

@@ -11,6 +11,9 @@ internal sealed class ByteBuffer(int capacity = 1 << 14)
 
     public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, Length);
 
+    /// <summary>Without a copy: nothing may be added any more.</summary>
+    public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
+
     public void Clear() => Length = 0;
 
     /// <summary>Seven bits a byte, the lowest first; the eighth says that more follow.</summary>

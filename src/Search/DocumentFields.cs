@@ -35,7 +35,7 @@ internal sealed class DocumentFields(ContentHash[] keys, ContentHash[] texts, in
             Append(fields(i), octets, ends.AsSpan(i * Fields));
         }
 
-        return new DocumentFields(keys.Documents, keys.Texts, lengths, ends, octets.Span.ToArray());
+        return new DocumentFields(keys.Documents, keys.Texts, lengths, ends, octets.Memory);
     }
 
     /// <param name="now">Keys and hashes of all.</param>
@@ -60,7 +60,7 @@ internal sealed class DocumentFields(ContentHash[] keys, ContentHash[] texts, in
             }
         }
 
-        return new DocumentFields(now.Keys, now.Texts, allLengths, allEnds, all.Span.ToArray());
+        return new DocumentFields(now.Keys, now.Texts, allLengths, allEnds, all.Memory);
     }
 
     public void Write(CacheWriter writer)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using StaticArchive.Archive;
 using StaticArchive.Cache;
 using StaticArchive.Pages;
@@ -20,15 +19,18 @@ internal sealed class DocumentKeys
         (_keys, _texts) = (new ContentHash[articles.Length], new ContentHash[articles.Length]);
         var forTerms = new KeyBuilder();
         var terms = model.Archive.Terms.Values.SelectMany(l => l).ToDictionary(l => l.Term, l => KeyOf(l.Term, forTerms));
-        Action<KeyBuilder, Term> addTerm = (k, t) => k.Add(terms[t]);
-        Parallel.For(0, articles.Length, () => new KeyBuilder(), (i, _, key) =>
+        Parallel.For(0, articles.Length, () => (Key: new KeyBuilder(), Terms: new List<Term>()), (i, _, own) =>
         {
-            var article = articles[i];
+            var (article, key) = (articles[i], own.Key);
             key.Add(SearchIndexWriter.FormatVersion).Add(article.Id).Add(model.Plan.PathOf(article))
                 .Add(article.Title).Add(article.Summary).Add(article.Published.Instant).Add(DocumentFiles.MethodName(article.Method));
             _texts[i] = article.Body?.PlainTextHash ?? default;
-            _keys[i] = key.Add(_texts[i]).AddAll(ImmutableCollectionsMarshal.AsImmutableArray(SearchDocument.TermsOf(article)), addTerm).Finish();
-            return key;
+            own.Terms.Clear();
+            SearchDocument.AddTerms(article, own.Terms);
+            key.Add(_texts[i]).Add(own.Terms.Count);
+            own.Terms.ForEach(t => key.Add(terms[t]));
+            _keys[i] = key.Finish();
+            return own;
         }, _ => { });
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticArchive.Archive;
 using StaticArchive.Config;
 
@@ -16,13 +17,33 @@ internal sealed record SearchDocument(string Title, string Topics, string Summar
         return new SearchDocument(article.Title, TopicsOf(article), article.Summary, text, CutOf(text));
     }
 
-    public static string TopicsOf(Article article) => string.Join('\n', TermsOf(article).SelectMany(NamesOf).Distinct(StringComparer.Ordinal));
+    public static string TopicsOf(Article article)
+    {
+        var terms = new List<Term>();
+        AddTerms(article, terms);
+        return string.Join('\n', terms.SelectMany(NamesOf).Distinct(StringComparer.Ordinal));
+    }
 
     /// <summary>What it is listed under, and who made it.</summary>
-    public static Term[] TermsOf(Article article)
+    public static void AddTerms(Article article, ICollection<Term> into)
     {
-        ReadOnlySpan<Term> story = article.Story is { } one ? [one] : [];
-        return [.. article.Tags, .. article.Authors, .. article.Translators, article.Category, article.Source, .. story];
+        AddAll(article.Tags);
+        AddAll(article.Authors);
+        AddAll(article.Translators);
+        into.Add(article.Category);
+        into.Add(article.Source);
+        if (article.Story is { } story)
+        {
+            into.Add(story);
+        }
+
+        void AddAll(ImmutableArray<Term> terms)
+        {
+            foreach (var term in terms)
+            {
+                into.Add(term);
+            }
+        }
     }
 
     /// <summary>Where the rest of a text begins, which the browser gets in a file of its own: with a paragraph or, at least, a sentence.</summary>

@@ -56,7 +56,15 @@ internal sealed record SegmentSource(
     private static IEnumerable<string> Listing(IEnumerable<TermEntry> names, IEnumerable<GlossaryEntry> terms) =>
         names.SelectMany(SearchDocument.NamesOf).Concat(terms.SelectMany(t => (IEnumerable<string>)[t.Korean, t.Term, .. t.Allowed, .. t.Aliases]));
 
-    private static IEnumerable<TermEntry> NamedEntries(ImmutableArray<Article> articles) => articles
-        .SelectMany(SearchDocument.TermsOf).Distinct().Select(t => t.Entry ?? new TermEntry { Id = t.Slug, Name = t.Name, Where = new Diagnostics.SourceLocation("") })
-        .OrderBy(e => e.Id, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal);
+    private static IEnumerable<TermEntry> NamedEntries(ImmutableArray<Article> articles)
+    {
+        var terms = new HashSet<Term>();
+        foreach (var article in articles)
+        {
+            SearchDocument.AddTerms(article, terms);
+        }
+
+        return terms.Select(t => t.Entry ?? new TermEntry { Id = t.Slug, Name = t.Name, Where = new Diagnostics.SourceLocation("") })
+            .OrderBy(e => e.Id, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal);
+    }
 }
