@@ -43,8 +43,17 @@ internal sealed record ContentReader(ImmutableArray<ParsedArticle> Articles, Imm
     }
 
     /// <summary>When an article's day comes, and when a permission has ended.</summary>
-    public IEnumerable<DateTimeOffset> Moments() => Articles.SelectMany(a => (IEnumerable<DateTimeOffset>)
-        (a.Front.Rights?.Until is { } until ? [a.Front.Date.Value.Instant, until.Instant.AddDays(1)] : [a.Front.Date.Value.Instant]));
+    public IEnumerable<DateTimeOffset> Moments()
+    {
+        foreach (var article in Articles)
+        {
+            yield return article.Front.Date.Value.Instant;
+            if (article.Front.Rights?.Until is { } until)
+            {
+                yield return until.Instant.AddDays(1);
+            }
+        }
+    }
 
     private static ParseResult<T> ReadOne<T>(InputPath path, Func<SourceFile, ParseResult<T>> parse)
         where T : class

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Text;
+using System.Runtime.InteropServices;
 using StaticArchive.Text;
 
 namespace StaticArchive.Cache;
@@ -47,7 +47,7 @@ internal sealed class CacheReader(ReadOnlyMemory<byte> bytes, ContentHash hash)
 
     public DateTimeOffset Instant() => new(Long(), new TimeSpan(Long()));
 
-    public string Text() => Encoding.UTF8.GetString(Octets());
+    public string Text() => new(MemoryMarshal.Cast<byte, char>(Octets(checked(2 * Number()))));
 
     public string Repeated() => _repeated = Flag() ? _repeated ?? throw new InvalidDataException("nothing to repeat") : Text();
 

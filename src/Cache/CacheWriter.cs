@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 using StaticArchive.Text;
 
@@ -87,6 +88,14 @@ internal sealed class CacheWriter(Action<ReadOnlySpan<byte>>? take = null)
     }
 
     public void Text(string text)
+    {
+        Number(text.Length);
+        MemoryMarshal.AsBytes(text.AsSpan()).CopyTo(_bytes.GetSpan(2 * text.Length));
+        Advance(2 * text.Length);
+    }
+
+    /// <summary>In UTF-8, as <see cref="CacheReader.Octets()"/> gives it.</summary>
+    public void Utf8(string text)
     {
         var count = Encoding.UTF8.GetByteCount(text);
         Number(count);

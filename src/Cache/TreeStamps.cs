@@ -48,7 +48,7 @@ internal sealed record TreeStamps(string Root, IReadOnlyList<(string Path, FileS
         writer.Number(Entries.Count);
         foreach (var (path, stamp) in Entries)
         {
-            writer.Text(path);
+            writer.Utf8(path);
             stamp.AsOf(now).Write(writer);
         }
     }

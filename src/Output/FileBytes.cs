@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
 namespace StaticArchive.Output;
 
 /// <summary>Whole files in few system calls.</summary>
@@ -33,7 +36,7 @@ internal static class FileBytes
             var at = 0L;
             foreach (var part in parts)
             {
-                for (var done = 0L; part.IsRange && done < part.Length;)
+                for (var done = CopyInSystem((source, part.From), (handle, at), part.IsRange ? part.Length : 0); part.IsRange && done < part.Length;)
                 {
                     var read = RandomAccess.Read(source, buffer.AsSpan(0, (int)Math.Min(buffer.Length, part.Length - done)), part.From + done);
                     RandomAccess.Write(handle, read > 0 ? buffer.AsSpan(0, read) : throw new EndOfStreamException($"{other} is shorter than it was"), at + done);
@@ -48,6 +51,18 @@ internal static class FileBytes
         {
             System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    /// <returns>So many octets were copied without coming here; fewer than asked for, even none, where the system or these file systems cannot.</returns>
+    private static long CopyInSystem((SafeFileHandle File, long At) from, (SafeFileHandle File, long At) to, long length)
+    {
+        var done = 0L;
+        while (OperatingSystem.IsLinux() && done < length && copy_file_range(from.File, ref from.At, to.File, ref to.At, (nuint)(length - done), 0) is > 0 and var copied)
+        {
+            done += copied;
+        }
+
+        return done;
     }
 
     /// <returns>False where there is no such file.</returns>
@@ -80,4 +95,8 @@ internal static class FileBytes
             System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
         }
     }
+
+    [DllImport("libc")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern nint copy_file_range(SafeFileHandle source, ref long from, SafeFileHandle target, ref long to, nuint length, uint flags);
 }

@@ -84,6 +84,9 @@ internal sealed class SiteRecords
         return found;
     }
 
+    /// <summary>Of the site's stamp or of the spare one's, sooner than with all of it.</summary>
+    public byte Kind(int index, bool isSpare) => _bytes.Span[_at.Stamps + (((2 * index) + (isSpare ? 1 : 0)) * FileStamp.Length)];
+
     public FileStamp Site(int index) => FileStamp.Read(_bytes.Span[(_at.Stamps + (2 * FileStamp.Length * index))..]);
 
     public FileStamp Spare(int index) => FileStamp.Read(_bytes.Span[(_at.Stamps + (((2 * index) + 1) * FileStamp.Length))..]);

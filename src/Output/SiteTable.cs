@@ -128,8 +128,8 @@ internal sealed class SiteTable
 
         bool IsSame(int index, ReadOnlySpan<byte> terminated)
         {
-            var stamp = isSpare ? Spare(index) : Site(index);
-            return (isSpare && IsShared(index)) || (onlyFolders && stamp.Kind == FileStamp.File) || folder.StampOf(terminated) == stamp;
+            var isFile = index < Records.Count ? Records.Kind(index, isSpare != IsSwapped) == FileStamp.File : (isSpare ? Spare(index) : Site(index)).Kind == FileStamp.File;
+            return (onlyFolders && isFile) || (isSpare && IsShared(index)) || folder.StampOf(terminated) == (isSpare ? Spare(index) : Site(index));
         }
     }
 }

@@ -28,10 +28,10 @@ internal static class ThemeFunctions
     public static ScriptObject Create(FrozenDictionary<string, CompiledTemplate> partials, IReadOnlyDictionary<string, string> assetHrefs)
     {
         var functions = new ScriptObject();
-        functions.SetValue("string", Pick(new StringFunctions(), Strings), readOnly: true);
-        functions.SetValue("array", Pick(new ArrayFunctions(), Arrays), readOnly: true);
-        functions.SetValue("math", Pick(new MathFunctions(), Numbers), readOnly: true);
-        functions.SetValue("object", Pick(new ObjectFunctions(), Objects), readOnly: true);
+        functions.SetValue("string", new FunctionGroup(() => new StringFunctions(), Strings), readOnly: true);
+        functions.SetValue("array", new FunctionGroup(() => new ArrayFunctions(), Arrays), readOnly: true);
+        functions.SetValue("math", new FunctionGroup(() => new MathFunctions(), Numbers), readOnly: true);
+        functions.SetValue("object", new FunctionGroup(() => new ObjectFunctions(), Objects), readOnly: true);
         functions.SetValue("empty", EmptyScriptObject.Default, readOnly: true);
         functions.SetValue("include", new PartialInclude(partials), readOnly: true);
         functions.SetValue("asset", new AssetFunction(assetHrefs), readOnly: true);
@@ -50,17 +50,5 @@ internal static class ThemeFunctions
 
         all.IsReadOnly = true;
         return all;
-    }
-
-    private static ScriptObject Pick(ScriptObject all, string[] names)
-    {
-        var picked = new ScriptObject(names.Length, false);
-        foreach (var name in names)
-        {
-            picked.SetValue(name, all[name], readOnly: true);
-        }
-
-        picked.IsReadOnly = true;
-        return picked;
     }
 }
