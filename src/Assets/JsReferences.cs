@@ -7,7 +7,7 @@ internal static class JsReferences
     public static IReadOnlyList<AssetReference> Find(string script)
     {
         var found = new List<AssetReference>();
-        var (before, last) = ("", "");
+        ReadOnlySpan<char> before = "", last = "";
         for (var at = 0; at < script.Length;)
         {
             var end = JsTokens.End(script, at, last);
@@ -20,7 +20,8 @@ internal static class JsReferences
 
             if (!char.IsWhiteSpace(c) && !isComment)
             {
-                (before, last) = (last, script[at..Math.Min(end, at + 16)]);
+                before = last;
+                last = script.AsSpan(at..Math.Min(end, at + 16));
             }
 
             at = end;
@@ -29,16 +30,16 @@ internal static class JsReferences
         return found;
     }
 
-    private static bool IsModule(string before, string last, ReadOnlySpan<char> behind)
+    private static bool IsModule(ReadOnlySpan<char> before, ReadOnlySpan<char> last, ReadOnlySpan<char> behind)
     {
-        if (last is "from" or "import" || (before == "import" && last == "("))
+        if (last is "from" or "import" || (before is "import" && last is "("))
         {
             return true;
         }
 
         // The minifier writes (import.meta).url.
         var rest = behind.TrimStart();
-        return before == "URL" && last == "(" && rest.StartsWith(",") && rest[1..].TrimStart(" \t\n(").StartsWith("import.meta");
+        return before is "URL" && last is "(" && rest.StartsWith(",") && rest[1..].TrimStart(" \t\n(").StartsWith("import.meta");
     }
 
     private static void Add(List<AssetReference> found, int start, string address)

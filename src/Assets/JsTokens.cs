@@ -1,13 +1,15 @@
+using System.Collections.Frozen;
+
 namespace StaticArchive.Assets;
 
 /// <summary>Where the tokens of a script end, as far as one must know it to find names outside of strings, templates, expressions and comments.</summary>
 internal static class JsTokens
 {
-    private static readonly string[] BeforeRegex =
-        ["", "(", ",", "=", ":", "[", "!", "&", "|", "?", "{", "}", ";", "+", "-", "*", "%", "~", "^", "<", ">", "return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "await", "yield"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeRegex = FrozenSet.Create(
+        StringComparer.Ordinal, ["", "(", ",", "=", ":", "[", "!", "&", "|", "?", "{", "}", ";", "+", "-", "*", "%", "~", "^", "<", ">", "return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "await", "yield"]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="last">The token before, which says whether a slash divides.</param>
-    public static int End(string script, int at, string last)
+    public static int End(string script, int at, ReadOnlySpan<char> last)
     {
         var c = script[at];
         var next = at + 1 < script.Length ? script[at + 1] : '\0';

@@ -25,13 +25,14 @@ public static class SiteBuild
 
         cache = SiteMemory.Usable(cache, options);
         progress.Begin("compare");
-        if (SiteMemory.FindUnchanged(options, cache, diagnostics) is { } unchanged)
+        var seen = cache is null ? null : SeenInput.Of(options, cache);
+        if (SiteMemory.FindUnchanged(options, cache, seen, diagnostics) is { } unchanged)
         {
             progress.Begin(null);
             return unchanged with { Stages = progress.Stages };
         }
 
-        var report = RunTwiceAtMost(options, diagnostics, progress, cache, whenPlanned);
+        var report = RunTwiceAtMost(options, diagnostics, progress, (cache, seen), whenPlanned);
         if (report is null)
         {
             SiteMemory.Forget(cache);
@@ -45,23 +46,24 @@ public static class SiteBuild
         OutputRules.All.Except([OutputRules.TwoFilesOnePath, OutputRules.BadPath]).Any(r => r.Code == diagnostic.Code);
 
     /// <summary>Again, and without it, where the cache is damaged.</summary>
-    private static BuildReport? RunTwiceAtMost(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, BuildCache? cache, Action<PlannedSite> whenPlanned)
+    private static BuildReport? RunTwiceAtMost(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, (BuildCache? Cache, SeenInput? Seen) last, Action<PlannedSite> whenPlanned)
     {
         try
         {
-            return RunWhole(options, diagnostics, progress, cache, whenPlanned);
+            return RunWhole(options, diagnostics, progress, last, whenPlanned);
         }
-        catch (Exception e) when (cache is not null && SiteMemory.IsDamage(e))
+        catch (Exception e) when (last.Cache is not null && SiteMemory.IsDamage(e))
         {
-            cache.Forget();
-            return RunWhole(options, diagnostics, progress, cache, whenPlanned);
+            last.Cache.Forget();
+            return RunWhole(options, diagnostics, progress, last, whenPlanned);
         }
     }
 
-    private static BuildReport? RunWhole(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, BuildCache? cache, Action<PlannedSite> whenPlanned)
+    private static BuildReport? RunWhole(BuildOptions options, DiagnosticBag diagnostics, BuildProgress progress, (BuildCache? Cache, SeenInput? Seen) last, Action<PlannedSite> whenPlanned)
     {
+        var cache = last.Cache;
         progress.Begin("read");
-        var memory = SiteMemory.Begin(options, cache);
+        var memory = SiteMemory.Begin(options, cache, last.Seen);
         var files = memory is null ? FileListing.Read(options, diagnostics) : memory.ReadListing(diagnostics);
         var config = memory is null ? SiteConfig.Read(files, options, diagnostics) : memory.ReadConfig(files, diagnostics);
         if (config is null || diagnostics.HasErrors)

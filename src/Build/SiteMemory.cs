@@ -7,50 +7,22 @@ using StaticArchive.Text;
 
 namespace StaticArchive.Build;
 
-/// <summary>
-/// The shortest way: where neither input nor theme, neither options nor site have changed since the last build, nothing is read. Stamps are taken before anything is read, so that what changes
-/// during a build is seen by the next.
-/// </summary>
-internal sealed class SiteMemory
+/// <summary>The shortest way: where neither input nor theme, neither options nor site have changed since the last build, nothing is read.</summary>
+internal sealed class SiteMemory(BuildCache cache, BuildOptions options, SeenInput seen)
 {
     private const string FileName = "site.cache";
 
-    /// <summary>The coarsest tick of a clock that tells milliseconds, and more.</summary>
-    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(25);
-
     private const int MostTries = 5;
 
-    private readonly BuildCache _cache;
-    private readonly BuildOptions _options;
-    private readonly long _now;
-    private readonly TreeStamps? _input;
-    private readonly TreeStamps? _theme;
+    public KnownArticles Articles => new(cache.Articles, seen.Now) { Changed = cache.Listing.Changed };
 
-    private SiteMemory(BuildCache cache, BuildOptions options)
-    {
-        (_cache, _options, _now) = (cache, options, cache.Now());
-        if (cache.Folder is not null)
-        {
-            _input = TreeStamps.Take(SiteFolders.RealPath(options.Input));
-            _theme = TreeStamps.Take(SiteFolders.RealPath(options.Theme));
-            if (_input?.AreSettled(_now) == false || _theme?.AreSettled(_now) == false)
-            {
-                // Somebody saved a file a moment ago. Read after the next tick of the clock, it is known by its stamp for ever; read now, it would have to be read again.
-                Thread.Sleep(Tick);
-                _now = cache.Now();
-            }
-        }
-    }
+    public FileListing ReadListing(DiagnosticBag diagnostics) => cache.Listing.Read(options, diagnostics, (seen.Input, seen.Theme));
 
-    public KnownArticles Articles => new(_cache.Articles, _now) { Changed = _cache.Listing.Changed };
-
-    public FileListing ReadListing(DiagnosticBag diagnostics) => _cache.Listing.Read(_options, diagnostics, (_input, _theme));
-
-    public SiteConfig? ReadConfig(FileListing files, DiagnosticBag diagnostics) => _cache.Config.Get(
-        (SiteConfig.FilesOf(files), $"{_options.NoIndex} {_options.BaseUrl}"), _now, found => SiteConfig.Read(files, _options, found), diagnostics);
+    public SiteConfig? ReadConfig(FileListing files, DiagnosticBag diagnostics) => cache.Config.Get(
+        (SiteConfig.FilesOf(files), $"{options.NoIndex} {options.BaseUrl}"), seen.Now, found => SiteConfig.Read(files, options, found), diagnostics);
 
     public AssetStage BuildAssets(FileListing files, DiagnosticBag diagnostics) =>
-        _cache.Assets.Get((AssetStage.FilesOf(files), ""), _now, found => AssetStage.Build(files, found, _cache.SmallTexts), diagnostics)!;
+        cache.Assets.Get((AssetStage.FilesOf(files), ""), seen.Now, found => AssetStage.Build(files, found, cache.SmallTexts), diagnostics)!;
 
     /// <returns>Null where its folder lies in one that is read or written by the build, which would be another with each build.</returns>
     public static BuildCache? Usable(BuildCache? cache, BuildOptions options)
@@ -66,7 +38,8 @@ internal sealed class SiteMemory
     }
 
     /// <summary>Only under an <see cref="OutputLock"/>.</summary>
-    public static SiteMemory? Begin(BuildOptions options, BuildCache? cache)
+    /// <param name="cache">Null: as the seen.</param>
+    public static SiteMemory? Begin(BuildOptions options, BuildCache? cache, SeenInput? seen)
     {
         if (cache is null)
         {
@@ -74,11 +47,11 @@ internal sealed class SiteMemory
         }
 
         cache.Outputs.Begin(SiteFolders.RealPath(options.Output));
-        return new SiteMemory(cache, options);
+        return new SiteMemory(cache, options, seen!);
     }
 
     /// <returns>What the last build said, where this one would say and make the same; else null.</returns>
-    public static BuildReport? FindUnchanged(BuildOptions options, BuildCache? cache, DiagnosticBag diagnostics)
+    public static BuildReport? FindUnchanged(BuildOptions options, BuildCache? cache, SeenInput? seen, DiagnosticBag diagnostics)
     {
         if (cache?.Folder is null)
         {
@@ -93,7 +66,7 @@ internal sealed class SiteMemory
 
         var found = cache.Load(FileName, reader =>
         {
-            var unchanged = ReadUnchanged(reader, options);
+            var unchanged = ReadUnchanged(reader, options, seen!);
             cache.Outputs.IsContentTrusted = unchanged is null;
             return unchanged;
         });
@@ -114,11 +87,11 @@ internal sealed class SiteMemory
     public void End(BuildReport report, IReadOnlyList<Diagnostic> diagnostics, IEnumerable<DateTimeOffset> moments)
     {
         // Publishing gave the files new times, if only by linking them. Until the clock has moved on, a change would give them no other.
-        _cache.Outputs.End(NextTick());
-        _cache.Save();
-        if (_input is not null && _theme is not null)
+        cache.Outputs.End(NextTick());
+        cache.Save();
+        if (seen is { Input: not null, Theme: not null })
         {
-            _cache.Save(FileName, true, writer => Write(writer, report, diagnostics, moments));
+            cache.Save(FileName, true, writer => Write(writer, report, diagnostics, moments));
         }
     }
 
@@ -127,13 +100,13 @@ internal sealed class SiteMemory
     /// </summary>
     private long NextTick()
     {
-        var begun = _cache.Now();
-        Thread.Sleep(Tick);
-        var now = _cache.Now();
-        for (var tries = 0; now - begun < (long)Tick.TotalNanoseconds && tries < MostTries; tries++)
+        var begun = cache.Now();
+        Thread.Sleep(SeenInput.Tick);
+        var now = cache.Now();
+        for (var tries = 0; now - begun < (long)SeenInput.Tick.TotalNanoseconds && tries < MostTries; tries++)
         {
-            Thread.Sleep(Tick / MostTries);
-            now = _cache.Now();
+            Thread.Sleep(SeenInput.Tick / MostTries);
+            now = cache.Now();
         }
 
         return now;
@@ -142,22 +115,21 @@ internal sealed class SiteMemory
     private void Write(CacheWriter writer, BuildReport report, IReadOnlyList<Diagnostic> diagnostics, IEnumerable<DateTimeOffset> moments)
     {
         var all = moments.ToList();
-        writer.Hash(KeyOf(_options));
-        writer.Long(all.Where(m => m <= _options.AsOf).Select(m => m.UtcTicks).DefaultIfEmpty(long.MinValue).Max());
-        writer.Long(all.Where(m => m > _options.AsOf).Select(m => m.UtcTicks).DefaultIfEmpty(long.MaxValue).Min());
-        _input!.Write(writer, _now);
-        _theme!.Write(writer, _now);
-        _cache.Outputs.Root.Write(writer);
+        writer.Hash(KeyOf(options));
+        writer.Long(all.Where(m => m <= options.AsOf).Select(m => m.UtcTicks).DefaultIfEmpty(long.MinValue).Max());
+        writer.Long(all.Where(m => m > options.AsOf).Select(m => m.UtcTicks).DefaultIfEmpty(long.MaxValue).Min());
+        seen.Write(writer);
+        cache.Outputs.Root.Write(writer);
         writer.Number(report.Articles);
         writer.Number(report.Pages);
         writer.Number(report.Files);
         ArticleRecords.WriteAll(writer, [.. diagnostics], ArticleRecords.WriteDiagnostic);
     }
 
-    private static Unchanged? ReadUnchanged(CacheReader reader, BuildOptions options)
+    private static Unchanged? ReadUnchanged(CacheReader reader, BuildOptions options, SeenInput seen)
     {
         var isSame = reader.Hash() == KeyOf(options) && reader.Long() <= options.AsOf.UtcTicks & options.AsOf.UtcTicks < reader.Long()
-            && TreeStamps.IsSame(reader) && TreeStamps.IsSame(reader) && FileStamp.Read(reader) == FileStamp.Of(SiteFolders.RealPath(options.Output));
+            && seen.IsSame(reader) && FileStamp.Read(reader) == FileStamp.Of(SiteFolders.RealPath(options.Output));
         return !isSame ? null : new Unchanged(
             new BuildReport(reader.Number(), reader.Number(), 0, reader.Number(), 0, []), ArticleRecords.ReadAll(reader, ArticleRecords.ReadDiagnostic));
     }

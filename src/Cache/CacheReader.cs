@@ -47,7 +47,10 @@ internal sealed class CacheReader(ReadOnlyMemory<byte> bytes, ContentHash hash)
 
     public DateTimeOffset Instant() => new(Long(), new TimeSpan(Long()));
 
-    public string Text() => new(MemoryMarshal.Cast<byte, char>(Octets(checked(2 * Number()))));
+    public string Text() => new(Letters());
+
+    /// <summary>What <see cref="Text"/> gives, where it lies.</summary>
+    public ReadOnlySpan<char> Letters() => MemoryMarshal.Cast<byte, char>(Octets(checked(2 * Number())));
 
     public string Repeated() => _repeated = Flag() ? _repeated ?? throw new InvalidDataException("nothing to repeat") : Text();
 

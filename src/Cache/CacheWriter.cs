@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using System.Text;
 using StaticArchive.Text;
 
 namespace StaticArchive.Cache;
@@ -92,14 +91,6 @@ internal sealed class CacheWriter(Action<ReadOnlySpan<byte>>? take = null)
         Number(text.Length);
         MemoryMarshal.AsBytes(text.AsSpan()).CopyTo(_bytes.GetSpan(2 * text.Length));
         Advance(2 * text.Length);
-    }
-
-    /// <summary>In UTF-8, as <see cref="CacheReader.Octets()"/> gives it.</summary>
-    public void Utf8(string text)
-    {
-        var count = Encoding.UTF8.GetByteCount(text);
-        Number(count);
-        Advance(Encoding.UTF8.GetBytes(text, _bytes.GetSpan(count)));
     }
 
     /// <summary>A text that is often the last one of its kind again; <see cref="CacheReader.Repeated"/> then gives the same object.</summary>

@@ -48,27 +48,22 @@ internal sealed record TreeStamps(string Root, IReadOnlyList<(string Path, FileS
         writer.Number(Entries.Count);
         foreach (var (path, stamp) in Entries)
         {
-            writer.Utf8(path);
+            writer.Text(path);
             stamp.AsOf(now).Write(writer);
         }
     }
 
-    /// <summary>Whether the folder is what it was; reads on to the end of what <see cref="Write"/> wrote only where it is.</summary>
-    public static bool IsSame(CacheReader reader)
+    /// <summary>Whether they are what <see cref="Write"/> wrote; reads on to the end of that only where they are.</summary>
+    public bool AreSame(CacheReader reader)
     {
-        Span<byte> path = stackalloc byte[8 * 1024];
-        using var folder = new OpenFolder(reader.Text());
-        for (var count = reader.Number(); count > 0; count--)
+        if (!reader.Letters().SequenceEqual(Root) || reader.Number() != Entries.Count)
         {
-            var below = reader.Octets();
-            if (below.Length >= path.Length)
-            {
-                return false;
-            }
+            return false;
+        }
 
-            below.CopyTo(path);
-            path[below.Length] = 0;
-            if (folder.StampOf(path) != FileStamp.Read(reader))
+        foreach (var (path, stamp) in Entries)
+        {
+            if (!reader.Letters().SequenceEqual(path) || FileStamp.Read(reader) != stamp)
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace StaticArchive.CommandLine;
@@ -19,6 +20,9 @@ internal static class WorkingMemory
 
     private const long LargePage = 2 * 1024 * 1024;
 
+    /// <summary>A large page that the system has is there in a tenth of that; one for which a virtual machine must ask its host, small page by small page, takes several times as long.</summary>
+    private static readonly TimeSpan LongestForOne = TimeSpan.FromMilliseconds(1);
+
     /// <summary>MADV_HUGEPAGE.</summary>
     private const int InLargePages = 14;
 
@@ -30,7 +34,7 @@ internal static class WorkingMemory
         try
         {
             var length = Math.Min(Most, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / Share);
-            if (GC.TryStartNoGCRegion(length) && OperatingSystem.IsLinux())
+            if (GC.TryStartNoGCRegion(length) && OperatingSystem.IsLinux() && AreLargePagesReady())
             {
                 AskForLargePages(new byte[1], WholeBuild * length);
                 AskForLargePages(new byte[LargeArray], length);
@@ -40,6 +44,21 @@ internal static class WorkingMemory
         {
             // The collector cannot keep as much, or does so already.
         }
+    }
+
+    /// <summary>
+    /// A virtual machine gives memory that is free for two seconds back to its host, but only in large pages: what lies between smaller pieces that are in use it keeps. Small pages are sooner there then.
+    /// </summary>
+    private static bool AreLargePagesReady()
+    {
+        var memory = Marshal.AllocHGlobal((nint)(2 * LargePage));
+        var page = (memory + (nint)LargePage - 1) & ~((nint)LargePage - 1);
+        _ = madvise(page, (nuint)LargePage, InLargePages);
+        var begun = Stopwatch.GetTimestamp();
+        Marshal.WriteByte(page, 0);
+        var isReady = Stopwatch.GetElapsedTime(begun) < LongestForOne;
+        Marshal.FreeHGlobal(memory);
+        return isReady;
     }
 
     /// <summary>Most of it is touched, once: in small pages that is a trap for every four thousand octets. A system that has no large ones, or will not give them, says so; nothing else is then another.</summary>
