@@ -124,13 +124,12 @@ internal sealed class CacheFolder(string path)
 
     private ReadOnlyMemory<byte> Bytes(string file)
     {
-        // There a file that is looked at cannot be replaced.
-        if (OperatingSystem.IsWindows())
+        // On Windows a file that is looked at could not be replaced, and some file systems show none.
+        if (OperatingSystem.IsWindows() || MappedFile.TryOpen(file) is not { } mapped)
         {
             return File.ReadAllBytes(file);
         }
 
-        var mapped = MappedFile.Open(file);
         _mapped.Add(mapped);
         return mapped.Memory;
     }

@@ -11,18 +11,24 @@ namespace StaticArchive.Cache;
 /// </summary>
 internal sealed class MappedFile(MemoryMappedViewAccessor view, int length) : MemoryManager<byte>
 {
-    /// <exception cref="IOException">It cannot be read, or is empty or too large.</exception>
-    /// <exception cref="UnauthorizedAccessException"/>
-    public static MappedFile Open(string path)
+    /// <returns>Null where it cannot be looked at so: it is missing, empty or too large, or the system does not do it.</returns>
+    public static MappedFile? TryOpen(string path)
     {
-        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        if (RandomAccess.GetLength(handle) is not (> 0 and <= int.MaxValue and var length))
+        try
         {
-            throw new IOException($"{path} cannot be mapped");
-        }
+            using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (RandomAccess.GetLength(handle) is not (> 0 and <= int.MaxValue and var length))
+            {
+                return null;
+            }
 
-        using var file = MemoryMappedFile.CreateFromFile(handle, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
-        return new MappedFile(file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read), (int)length);
+            using var file = MemoryMappedFile.CreateFromFile(handle, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+            return new MappedFile(file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read), (int)length);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     public override Span<byte> GetSpan() =>
