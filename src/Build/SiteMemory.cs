@@ -38,7 +38,7 @@ internal sealed class SiteMemory(BuildCache cache, BuildOptions options, SeenInp
     }
 
     /// <summary>Only under an <see cref="OutputLock"/>.</summary>
-    /// <param name="cache">Null: as the seen.</param>
+    /// <param name="seen">Null where there is no cache.</param>
     public static SiteMemory? Begin(BuildOptions options, BuildCache? cache, SeenInput? seen)
     {
         if (cache is null)
