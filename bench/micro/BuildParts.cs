@@ -27,7 +27,7 @@ public class BuildParts
         var files = FileListing.Read(options, _diagnostics);
         var config = SiteConfig.Read(files, options, _diagnostics)!;
         _articles = [.. files.Input.Articles.Select(a => SourceReader.Read(a).File!)];
-        var content = ContentReader.Read(files, config, _diagnostics, new BuildProgress());
+        var content = ContentReader.Read(files, config, null, (_diagnostics, new BuildProgress()));
         var input = new ArchiveInput(config.Settings, config.Data, content.Articles, content.Pages, options.AsOf);
         var archive = ArchiveBuilder.Build(input, _diagnostics);
         var model = new SiteModel(config.Settings, config.Strings, archive, PagePlanner.Plan(archive, config.Settings, _diagnostics), AssetStage.Build(files, _diagnostics).Table);
@@ -59,7 +59,13 @@ public class BuildParts
     {
         var views = new PageViews(_site.Model);
         var renderer = new PageRenderer(_site.Theme, views.Site);
-        return _site.Model.Plan.Pages.Sum(p => renderer.Render(p.Layout, views.Build(p), p.OutputPath, p.Origin)!.Bytes.Length);
+        var octets = 0;
+        foreach (var page in _site.Model.Plan.Pages)
+        {
+            renderer.Render(page.Layout, views.Build(page), (page.OutputPath, page.Origin), file => octets += file.Bytes.Length);
+        }
+
+        return octets;
     }
 
     private static string RepositoryRoot()
