@@ -64,7 +64,7 @@ public sealed class SearchPageTests(BrowserSite site)
         await typist.SendAsync("Input.imeSetComposition", new() { ["text"] = "치", ["selectionStart"] = 1, ["selectionEnd"] = 1 });
         await typist.SendAsync("Input.insertText", new() { ["text"] = Word });
         await reader.ResultsAsync();
-        await reader.Page.WaitForTimeoutAsync(450);
+        await reader.Page.WaitForTimeoutAsync(1600);
 
         Assert.Equal([Word], await reader.SearchedAsync());
     }

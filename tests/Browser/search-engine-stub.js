@@ -55,7 +55,9 @@ export async function create({ baseUrl = "" }) {
   }));
   return {
     async search(query, { limit = 10, sort = "best", filters = {}, facets = false } = {}) {
-      window.searched = [...(window.searched || []), query];
+      if (!facets) {
+        window.searched = [...(window.searched || []), query];
+      }
       if (query.startsWith("지연")) {
         await new Promise(resolve => setTimeout(resolve, 600));
       }
