@@ -1,3 +1,4 @@
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(StaticArchive.Bench.BuildParts).Assembly).Run(args);
+// In this process: a program of its own would be built in a folder that knows nothing of this project's versions.
+BenchmarkSwitcher.FromAssembly(typeof(StaticArchive.Bench.BuildParts).Assembly).Run([.. args, "--inProcess"]);
