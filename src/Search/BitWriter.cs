@@ -37,6 +37,9 @@ internal sealed class BitWriter
     /// <summary>All that was written, in bits.</summary>
     public int Bits => (_length * 8) + _bits;
 
+    /// <summary>A number as it is, in so many bits (32 at most).</summary>
+    public void Plain(uint value, int bits) => Put(value, bits);
+
     /// <summary>A number from 1 on: the smaller, the shorter.</summary>
     public void Number(int value)
     {

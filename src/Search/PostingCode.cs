@@ -3,9 +3,8 @@ using System.Buffers;
 namespace StaticArchive.Search;
 
 /// <summary>
-/// A list of documents in few bits. A set of numbers within a range is written as its middle one, then the halves on both sides within what that leaves: whatever can be
-/// foreseen costs nothing. First the documents; then which of these have a weight of 1 and more (of words; others are that at least), which of those of 2, of 3, of 4; then which of all have the
-/// word alone.
+/// A list of documents in few bits, as sets of numbers. First the documents; then which of these have a weight of 1 and more (of words; others are that at least), which of
+/// those of 2, of 3, of 4; then which of all have the word alone.
 /// </summary>
 internal static class PostingCode
 {
@@ -45,7 +44,7 @@ internal static class PostingCode
         }
 
         into.Number(postings.Length);
-        WriteSet(numbers[..postings.Length], 0, list.Documents - 1, into);
+        NumberSet.Write(numbers[..postings.Length], list.Documents, into);
         for (int level = GramKey.HasPlace(list.Key, postings.Length) ? 1 : 2, count = postings.Length; level <= 4 && count > 0; level++)
         {
             count = WritePart(postings, (Mask: 7, Least: level, Might: level - 1), numbers, into);
@@ -79,25 +78,8 @@ internal static class PostingCode
             into.Below(count, all + 1);
         }
 
-        WriteSet(numbers[..count], 0, all - 1, into);
+        NumberSet.Write(numbers[..count], all, into);
         return count;
-    }
-
-    private static void WriteSet(ReadOnlySpan<int> numbers, int low, int high, BitWriter into)
-    {
-        while (numbers.Length > 0 && high - low + 1 > numbers.Length)
-        {
-            var middle = numbers.Length / 2;
-            var (value, first, last) = (numbers[middle], low + middle, high - (numbers.Length - 1 - middle));
-            into.Below(value - first, last - first + 1);
-            if (middle > 0)
-            {
-                WriteSet(numbers[..middle], low, value - 1, into);
-            }
-
-            numbers = numbers[(middle + 1)..];
-            low = value + 1;
-        }
     }
 
     /// <returns>What was written.</returns>
@@ -112,7 +94,7 @@ internal static class PostingCode
     {
         var postings = new int[reader.Number()];
         var lowest = GramKey.HasPlace(key, postings.Length) ? 0 : 1;
-        ReadSet(postings, 0, documents - 1, ref reader);
+        NumberSet.Read(postings, documents, ref reader);
         for (var i = 0; i < postings.Length; i++)
         {
             postings[i] = (postings[i] << 4) | lowest;
@@ -135,7 +117,7 @@ internal static class PostingCode
     {
         var isFlagged = weight is { Mask: 7, Might: MostLack - 1 };
         var places = new int[isFlagged && reader.Below(2) == 0 ? 0 : reader.Below(all + 1)];
-        ReadSet(places, 0, all - 1, ref reader);
+        NumberSet.Read(places, all, ref reader);
         var (place, next) = (0, 0);
         for (var i = 0; i < postings.Length && next < places.Length; i++)
         {
@@ -147,29 +129,5 @@ internal static class PostingCode
         }
 
         return places.Length;
-    }
-
-    private static void ReadSet(Span<int> into, int low, int high, ref BitReader reader)
-    {
-        if (into.IsEmpty)
-        {
-            return;
-        }
-
-        if (high - low + 1 == into.Length)
-        {
-            for (var i = 0; i < into.Length; i++)
-            {
-                into[i] = low + i;
-            }
-
-            return;
-        }
-
-        var middle = into.Length / 2;
-        var (first, last) = (low + middle, high - (into.Length - 1 - middle));
-        var value = into[middle] = first + reader.Below(last - first + 1);
-        ReadSet(into[..middle], low, value - 1, ref reader);
-        ReadSet(into[(middle + 1)..], value + 1, high, ref reader);
     }
 }

@@ -20,7 +20,7 @@ public static class SearchIndexWriter
     internal const string Origin = "the search index";
 
     /// <summary>Of all files of the index; a part of documents' versions, so that no browser takes a file of another format for one of this.</summary>
-    public const int FormatVersion = 5;
+    public const int FormatVersion = 6;
 
     /// <summary>A smaller archive is one segment: looking into a second costs readers more than a new index.</summary>
     private const int SmallestDivided = 2048;

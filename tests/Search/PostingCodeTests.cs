@@ -12,6 +12,13 @@ public sealed class PostingCodeTests
     [InlineData(150, 900, "가나다")]
     [InlineData(700, 10_000, "가나")]
     [InlineData(9_000, 10_000, "가나다")]
+    [InlineData(10_000, 10_000, "가나")]
+    [InlineData(128, 255, "가나")]
+    [InlineData(64, 256, "가나")]
+    [InlineData(192, 256, "가나")]
+    [InlineData(193, 256, "가나")]
+    [InlineData(2_500, 10_001, "가나")]
+    [InlineData(7_501, 10_001, "가나다")]
     public void List_comes_back_as_it_was_written(int count, int documents, string key)
     {
         var lowest = GramKey.HasPlace(key, count) ? 0 : 1;

@@ -1,12 +1,12 @@
 // The search engine's entry point; docs/search.md describes it.
 import { openIndex } from "./search-index.js";
 import { korean as koreanOf, isSyllabic, normalize, runsOf } from "./search-korean.js";
-import { levelsOf } from "./search-lists.js";
-import { inOrder, placesOf, placesOfWord, weigh } from "./search-order.js";
+import { levelsOf, mark } from "./search-lists.js";
+import { listed, placesOf, placesOfWord, raiseNear, ranked } from "./search-order.js";
 import { cardOf, marked, snippet, twice } from "./search-shown.js";
 import { expression, wordFinder } from "./search-words.js";
 
-const FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20, FEW_IN_VAIN = 12, MOST_IN_VAIN = 60;
+const VERSION = 6, FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20, FEW_IN_VAIN = 12, MOST_IN_VAIN = 60;
 const isJamo = c => c >= "ㄱ" && c <= "ㅣ";
 
 // Words that all must stand, phrases, and words that must not.
@@ -27,6 +27,10 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     throw new Error(`index.json: ${first.status}`);
   }
   const root = await first.json();
+  // A page that has been open for long may be older than the index.
+  if (root.version !== VERSION) {
+    throw new Error(`index.json: version ${root.version}, not ${VERSION}`);
+  }
   let spent = 0;
   const clock = work => {
     const start = performance.now();
@@ -56,11 +60,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
       const joined = await words.termForms(a + b, without);
       const seam = a[a.length - 1] + b[0];
       const lists = joined ?? [index.list(await index.entries(seam)), index.list(await index.entries(seam + " "))];
-      for (const { ids } of lists) {
-        for (const id of ids) {
-          near[id] = 1;
-        }
-      }
+      clock(() => lists.forEach(l => mark(near, l.ids)));
     }
     return near;
   }
@@ -69,18 +69,20 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
   async function match(parts, { loose = null, without, enough = 10, isNothing, isWeak } = {}) {
     const wanted = parts.filter(p => !p.isExcluded), unwanted = parts.filter(p => p.isExcluded);
     const formsOf = p => p.isPhrase
-      ? words.listOf(p.text).then(l => [{ form: p.text, kind: 2, isSure: runsOf(p.text).length === 1 && p.text.length < 3, ids: l.ids, weights: l.weights, isPhrase: true }])
+      ? words.listOf(p.text).then(l => [{ form: p.text, ...l, kind: 2, isSure: runsOf(p.text).length === 1 && p.text.length < 3, isPhrase: true }])
       : words.find(p.text, { loose: p.isExcluded ? null : loose, without, isLiteral: p.isExcluded, isNothing, isWeak });
     const [found, out] = await Promise.all([Promise.all(wanted.map(formsOf)), Promise.all(unwanted.map(formsOf))]);
     if (isWeak && !found.flat().some(f => f.isWeak)) {
       return null;
     }
     const all = clock(() => found.map(foundBy)), none = clock(() => out.map(foundBy)), { ids } = all.reduce((a, b) => a.ids.length <= b.ids.length ? a : b, all[0] ?? { ids: [] });
-    const weighed = all.length === 1 ? null : clock(() => weigh(ids, all));
-    // Of few, the order is not worth another look into the index.
-    const near = weighed && weighed.count > enough ? await phraseLevels(wanted, without) : null;
+    const { places, count } = clock(() => all.length === 1 ? { places: placesOfWord(ids, all[0]), count: 0 } : placesOf(ids, all));
+    // Of one word or few documents, the order is not worth another look into the index.
+    const near = count > enough ? await phraseLevels(wanted, without) : null;
     return clock(() => {
-      const places = weighed ? placesOf(ids, weighed, near) : placesOfWord(ids, all[0]);
+      if (near) {
+        raiseNear(ids, places, near);
+      }
       for (const { levels } of none) {
         ids.forEach((id, i) => levels[id] && (places[i] = -1));
       }
@@ -92,7 +94,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
           const best = Math.max(...all.map(({ levels }) => levels[id] - 1 & 7));
           return best ? "" : "-rest";
         },
-        order: inOrder(ids, places), isSure: all.every(a => a.isSure), vain: new Set(),
+        order: ranked(ids, places), isSure: all.every(a => a.isSure), vain: new Set(),
         tests: forms.map(f => new RegExp(f.join("|") || "(?!)")),
         marks: forms.some(f => f.length) ? new RegExp(forms.flat().sort((a, b) => b.length - a.length).join("|"), "g") : null,
       };
@@ -124,21 +126,24 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
   // What was found and is not shown yet, in the order in which it will be.
   function freshOf({ order, vain }, { results, isSeen, mask, all, sort }) {
     if (all) {
-      order.forEach(id => (all[id] = 1));
+      order.all().forEach(id => (all[id] = 1));
     }
-    const fresh = results.length || vain.size || mask ? order.filter(id => !isSeen[id] && !vain.has(id) && (!mask || mask(id))) : order;
-    return sort === "newest" ? fresh.slice().sort().reverse() : fresh;
+    if (!results.length && !vain.size && !mask && sort !== "newest") {
+      return order;
+    }
+    const fresh = order.all().filter(id => !isSeen[id] && !vain.has(id) && (!mask || mask(id)));
+    return listed(sort === "newest" ? fresh.sort().reverse() : fresh);
   }
 
   // Keeps those that are found but not shown, each once.
-  function leave(ids, state) {
+  function leave(fresh, from, state) {
     if (!state.rest.length) {
-      state.rest = ids;
+      state.rest = { length: fresh.length - from, all: () => fresh.all().subarray(from) };
       return;
     }
-    const rest = state.rest.filter(id => !state.isSeen[id]), isKnown = new Uint8Array(size);
-    rest.forEach(id => (isKnown[id] = 1));
-    state.rest = [...rest, ...ids.filter(id => !isKnown[id])];
+    const rest = state.rest.all().filter(id => !state.isSeen[id]), isKnown = new Uint8Array(size);
+    mark(isKnown, rest);
+    state.rest = listed([...rest, ...fresh.all().subarray(from).filter(id => !isKnown[id])]);
   }
 
   // The first results that hold what was asked; those found by pairs of syllables are looked up in the texts. Where none of some does, the others are left for another time.
@@ -147,7 +152,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     let at = 0;
     const most = () => state.limit + (state.results.length > before ? MOST_CHECKED : mostInVain);
     while (state.results.length < state.limit && at < fresh.length && at < most()) {
-      const some = Array.from(fresh.subarray(at, Math.min(at + state.limit - state.results.length, most())));
+      const to = Math.min(at + state.limit - state.results.length, most()), some = Array.from(fresh.first(to).subarray(at, to));
       at += some.length;
       const shownOnes = await Promise.all(some.map(id => shown(id, found, !found.isSure)));
       shownOnes.forEach((result, i) => result ? state.results.push(result) : found.vain.add(some[i]));
@@ -159,7 +164,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
       state.ids.push(r.number);
     }
     if (added.length || found.isSure) {
-      clock(() => leave(fresh.subarray(at), state));
+      clock(() => leave(fresh, at, state));
       state.isEstimate ||= !found.isSure && fresh.length > at;
     }
     return added.length;
@@ -167,7 +172,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
 
   let rescuing = null;
   const rescue = () => rescuing ??= import("./search-rescue.js")
-    .then(m => m.rescuer({ index, korean, words, clock, match, present, parse, isJamo, table: root.rare }))
+    .then(m => m.rescuer({ index, korean, words, clock, match, present, listed, parse, isJamo, table: root.rare }))
     .catch(problem => {
       rescuing = null;
       throw problem;
@@ -227,14 +232,14 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
 
   async function listAll(state) {
     const order = Int32Array.from({ length: size }, (_, i) => size - 1 - i);
-    await present({ order, isSure: true, tests: [], marks: null, vain: new Set() }, state);
+    await present({ order: listed(order), isSure: true, tests: [], marks: null, vain: new Set() }, state);
   }
 
   async function search(query, { limit = 10, sort = "best", filters = {}, facets: isCounted = false, signal, withoutTerms } = {}) {
     const raw = String(query ?? "").slice(0, MOST_LETTERS), text = normalize(raw).replace(/\s+/g, " ").trim();
     const hasFilters = Object.values(filters ?? {}).some(v => [v].flat().filter(Boolean).length);
     const state = {
-      results: [], ids: [], rest: [], isSeen: new Uint8Array(size), suggestions: [], insteadOf: null, isEstimate: false, limit: Math.max(0, limit), signal, mask: null,
+      results: [], ids: [], rest: listed([]), isSeen: new Uint8Array(size), suggestions: [], insteadOf: null, isEstimate: false, limit: Math.max(0, limit), signal, mask: null,
       options: { without: withoutTerms && new Set(withoutTerms), enough: Math.max(0, limit) },
     };
     spent = 0;
@@ -253,7 +258,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     state.sort = sort;
     await run(text, raw, state, hasFilters);
     signal?.throwIfAborted();
-    const idsOf = () => [...state.ids, ...state.rest];
+    const idsOf = () => [...state.ids, ...state.rest.all()];
     const counted = isCounted ? clock(() => countAll(state.all ? [...state.all.keys()].filter(id => state.all[id]) : idsOf(), masks, filters ?? {})) : { facets: null, months: null };
     return {
       results: state.results.map(({ number: _, ...result }) => result), total: state.ids.length + state.rest.length, isEstimate: state.isEstimate,

@@ -1,7 +1,7 @@
 // Reads the index (docs/search.md describes its files): finds a key's block by two routing steps, fetches and unpacks it once, and decodes lists of documents.
 import { EMPTY } from "./search-lists.js";
 
-const MOST_PLACED = 200;
+const MOST_PLACED = 200, SMALLEST_DENSE = 256, MANY = 4, BITS_AT_ONCE = 24;
 const decoder = new TextDecoder();
 
 // The last place whose key is not behind this one.
@@ -38,9 +38,29 @@ function numbersOf(bytes) {
   return { next, rest: size => bytes.subarray(at, size && at + size), skip: size => (at += size) };
 }
 
+// The numbers that are not among some.
+function fillAround(some, into) {
+  let number = 0, at = 0;
+  for (const one of some) {
+    while (number < one) {
+      into[at++] = number++;
+    }
+    number++;
+  }
+  while (at < into.length) {
+    into[at++] = number++;
+  }
+}
+
+function shift(numbers, by) {
+  for (let i = 0; i < numbers.length; i++) {
+    numbers[i] += by;
+  }
+}
+
 // Reads lists one after the other, documents and weights, as src/Search/PostingCode.cs wrote them. A weight: 4 title, 3 summary, 2 often in the text, 1 in its first part or
 // anywhere, 0 only in the rest; and 8 for a word that stands alone.
-function listsOf(bytes, documents, first) {
+export function listsOf(bytes, documents, first) {
   // Four bytes are read at once, also at the end.
   const padded = new Uint8Array(bytes.length + 4), view = new DataView(padded.buffer);
   padded.set(bytes);
@@ -79,11 +99,33 @@ function listsOf(bytes, documents, first) {
       low = value + 1;
     }
   };
-  const subset = all => {
-    const places = new Int32Array(below(all + 1));
-    set(places, 0, places.length, 0, all - 1);
-    return places;
+  // A bit for each number that there might be.
+  const setBits = (into, size) => {
+    let next = 0;
+    for (let from = 0; from < size; from += BITS_AT_ONCE) {
+      const width = Math.min(BITS_AT_ONCE, size - from), first = from + width - 32;
+      for (let rest = take(width); rest; ) {
+        const zeros = Math.clz32(rest);
+        into[next++] = first + zeros;
+        rest ^= 0x80000000 >>> zeros;
+      }
+    }
   };
+  // So many numbers below a size (src/Search/NumberSet.cs): few by halves, many by bits, nearly all by what lacks.
+  const numbers = (count, size, all = new Int32Array(count)) => {
+    const some = size / MANY | 0;
+    if (size < SMALLEST_DENSE || count < some) {
+      set(all, 0, count, 0, size - 1);
+    } else if (count <= size - some) {
+      setBits(all, size);
+    } else {
+      const missing = new Int32Array(size - count);
+      set(missing, 0, missing.length, 0, size - 1);
+      fillAround(missing, all);
+    }
+    return all;
+  };
+  const subset = all => numbers(below(all + 1), all);
   const number = () => {
     let n = 0;
     while (n < 24 && !take(1)) {
@@ -91,9 +133,11 @@ function listsOf(bytes, documents, first) {
     }
     return 1 << n | take(n);
   };
-  return key => {
-    const count = number(), ids = new Int32Array(count), weights = new Uint8Array(count), lowest = count <= MOST_PLACED && isWord(key) ? 0 : 1;
-    set(ids, 0, count, first, first + documents - 1);
+  return (key, room = 0) => {
+    const count = number(), ids = numbers(count, documents, new Int32Array(count + room).subarray(0, count)), weights = new Uint8Array(count + room).subarray(0, count), lowest = count <= MOST_PLACED && isWord(key) ? 0 : 1;
+    if (first) {
+      shift(ids, first);
+    }
     weights.fill(lowest);
     for (let level = lowest, those = null; level < 4 && (those?.length ?? 1) && (level !== 1 || take(1)); level++) {
       const next = subset((those ?? ids).length);
@@ -178,12 +222,12 @@ export function openIndex(root, address, get, clock) {
   }
 
   // A list begins where the one before ends: those of a block are read up to the one that is wanted.
-  const decoded = (e, { count, first }) => !e || e.isText ? EMPTY : e.list ?? clock(() => {
+  const decoded = (e, { count, first }, room) => !e || e.isText ? EMPTY : e.list ?? clock(() => {
     const { unread } = e;
     unread.next ??= listsOf(unread.bytes, count, first);
     while (!e.list) {
       const entry = unread.entries.next().value;
-      entry.list = entry.isText ? EMPTY : unread.next(entry.key);
+      entry.list = entry.isText ? EMPTY : unread.next(entry.key, entry === e ? room : 0);
     }
     return e.list;
   });
@@ -193,14 +237,24 @@ export function openIndex(root, address, get, clock) {
     if (some.length < 2) {
       return some[0] ?? EMPTY;
     }
-    const ids = new Int32Array(some.reduce((n, l) => n + l.ids.length, 0)), weights = new Uint8Array(ids.length);
+    const count = some.reduce((n, l) => n + l.ids.length, 0), [{ ids, weights }] = some, hasRoom = ids.buffer.byteLength >= count * 4;
+    const all = { ids: hasRoom ? new Int32Array(ids.buffer, 0, count) : new Int32Array(count), weights: hasRoom ? new Uint8Array(weights.buffer, 0, count) : new Uint8Array(count) };
     let at = 0;
     for (const l of some) {
-      ids.set(l.ids, at);
-      weights.set(l.weights, at);
+      if (at || !hasRoom) {
+        all.ids.set(l.ids, at);
+        all.weights.set(l.weights, at);
+      }
       at += l.ids.length;
     }
-    return { ids, weights };
+    return all;
+  };
+
+  // The first segment is the largest: the others' lists get a place behind its own.
+  const listIn = (found, only) => {
+    const those = found.map((e, s) => s && (!only || only[s]) ? decoded(e, segments[s]) : EMPTY);
+    those[0] = !only || only[0] ? decoded(found[0], segments[0], those.reduce((n, l) => n + l.ids.length, 0)) : EMPTY;
+    return joined(those);
   };
 
   const partOf = (n, part) => `/search/d/${n >> 8}/${n}${part}.json?${root.versions.substr((n / root.group | 0) * 4, 4)}`;
@@ -212,7 +266,7 @@ export function openIndex(root, address, get, clock) {
     entries: key => Promise.all(segments.map(s => entry(s, key))),
     ranges: (from, to, most = 2) => Promise.all(segments.map(s => range(s, from, to, most))).then(found => found.flatMap((list, s) => list.map(e => ({ segment: s, entry: e })))),
     // The documents of a key's entries; segments may be left out.
-    list: (found, only) => joined(found.map((e, s) => only && !only[s] ? EMPTY : decoded(e, segments[s]))),
+    list: listIn,
     decoded: (e, s) => decoded(e, segments[s]),
     // The texts under a key, of all segments.
     texts: async key => (await Promise.all(segments.map(s => entry(s, key)))).flatMap(e => e?.text ?? []),

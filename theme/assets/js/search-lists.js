@@ -1,24 +1,33 @@
 // Lists of documents, each document once, the oldest first, with their weights. At 100,000 articles a list may be as long: what walks through one is a small function with one loop.
 export const EMPTY = { ids: new Int32Array(0), weights: new Uint8Array(0) };
 
-// The weights of words that stand alone.
-export function whole(weights) {
-  const marked = new Uint8Array(weights);
-  for (let i = 0; i < marked.length; i++) {
-    marked[i] |= 8;
+// Of words that stand alone; a list's mark is a part of each of its weights.
+export const WHOLE = 8;
+
+// The first list of some has nothing to be compared with.
+function begin(levels, { ids, weights, kind = 0, mark = 0 }) {
+  const least = 1 + kind * 16;
+  for (let i = 0; i < ids.length; i++) {
+    levels[ids[i]] = least + (weights[i] | mark);
   }
-  return marked;
+  return ids.length;
 }
 
-function raise(levels, { ids, weights, kind = 0 }) {
+function raise(levels, { ids, weights, kind = 0, mark = 0 }) {
   const least = 1 + kind * 16;
   let count = 0;
   for (let i = 0; i < ids.length; i++) {
-    const id = ids[i], had = levels[id], level = least + weights[i];
+    const id = ids[i], had = levels[id], level = least + (weights[i] | mark);
     count += had ? 0 : 1;
     levels[id] = had < level ? level : had;
   }
   return count;
+}
+
+export function mark(documents, ids) {
+  for (let i = 0; i < ids.length; i++) {
+    documents[ids[i]] = 1;
+  }
 }
 
 // Four levels are looked at once: most documents have none.
@@ -37,7 +46,7 @@ function documentsWith(levels, count) {
 // The highest level that one of the lists gives a document, 0 for none; and the documents that have one, in order.
 export function levelsOf(lists, documents) {
   const some = lists.filter(l => l.ids.length), levels = new Uint8Array(documents + 3 & ~3);
-  const count = some.reduce((n, list) => n + raise(levels, list), 0);
+  const count = some.reduce((n, list) => n ? n + raise(levels, list) : begin(levels, list), 0);
   return { levels, ids: some.length === 1 ? some[0].ids : documentsWith(levels, count) };
 }
 

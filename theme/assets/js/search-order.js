@@ -1,6 +1,6 @@
 // In which order found documents are shown: by neighbouring words, by how the words were found, by the weight of where they stand, then the newest.
 const FIELD = [0.45, 0.45, 0.65, 0.85, 1.6];
-const STEPS = 512;
+const STEPS = 512, MANY = 4096, MOST_LOOKED_AT = 64;
 
 // What a level says, in bits that all words of a query have where it holds for all: found; whole; spaced or better; exact. And the lowest place of documents with such bits.
 const BITS = Uint8Array.from({ length: 64 }, (_, level) => level && 1 | (level - 1 >> 2 & 2) | (level > 16) << 2 | (level > 32) << 3);
@@ -19,52 +19,88 @@ export function placesOfWord(ids, { levels, idf }) {
   return places;
 }
 
-function weighWord(ids, { levels, idf }, { bits, sums }) {
-  const worth = worthOf(idf);
+// Of two words, there are few pairs of levels, which are reckoned before.
+function placesOfTwo(ids, [first, second]) {
+  const [one, other] = [worthOf(first.idf), worthOf(second.idf)], [left, right] = [first.levels, second.levels], places = new Int16Array(ids.length);
+  const placeOf = Int16Array.from({ length: 64 * 64 }, (_, pair) => LOWEST[BITS[pair >> 6] & BITS[pair & 63]] + above(one[pair >> 6] + other[pair & 63]));
   let count = 0;
   for (let i = 0; i < ids.length; i++) {
-    const level = levels[ids[i]];
-    sums[i] += worth[level];
-    count += (bits[i] &= BITS[level]) & 1;
+    const id = ids[i], place = placeOf[left[id] << 6 | right[id]];
+    places[i] = place;
+    count += place >= 0 ? 1 : 0;
   }
-  return count;
+  return { places, count };
 }
 
-// What all words together say of the documents, and how many have all.
-export function weigh(ids, all) {
-  const weighed = { bits: new Uint8Array(ids.length).fill(15), sums: new Float64Array(ids.length), count: 0 };
-  for (const word of all) {
-    weighed.count = weighWord(ids, word, weighed);
+// Of several words, what holds for all, and what they are worth together; and how many documents have all.
+export function placesOf(ids, all) {
+  if (all.length === 2 && ids.length > MANY) {
+    return placesOfTwo(ids, all);
   }
-  return weighed;
-}
-
-export function placesOf(ids, { bits, sums }, near) {
-  const places = new Int16Array(ids.length);
-  for (let i = 0; i < ids.length; i++) {
-    places[i] = LOWEST[bits[i]] + above(sums[i]) + (near && near[ids[i]] ? NEAR : 0);
-  }
-  return places;
-}
-
-// The best first; of those that are alike the newest, which has the highest number.
-export function inOrder(ids, places) {
-  const starts = new Int32Array(12 * STEPS);
   let count = 0;
+  const levels = all.map(w => w.levels), worth = Float64Array.from(all.flatMap(w => [...worthOf(w.idf)])), places = new Int16Array(ids.length);
   for (let i = 0; i < ids.length; i++) {
-    if (places[i] >= 0) {
-      starts[places[i]]++;
+    let bits = 15, sum = 0;
+    for (let w = 0; w < levels.length; w++) {
+      const level = levels[w][ids[i]];
+      bits &= BITS[level];
+      sum += worth[w * 64 + level];
     }
+    places[i] = LOWEST[bits] + above(sum);
+    count += bits & 1;
   }
-  for (let place = starts.length - 1; place >= 0; place--) {
-    count += starts[place];
-    starts[place] = count - starts[place];
+  return { places, count };
+}
+
+export function raiseNear(ids, places, near) {
+  for (let i = 0; i < ids.length; i++) {
+    places[i] += near[ids[i]] * NEAR;
   }
-  const order = new Int32Array(count);
+}
+
+// All in order: the best first; of those that are alike the newest, which has the highest number.
+function inOrder(ids, places, counts, length) {
+  const order = new Int32Array(length), starts = new Int32Array(counts.length);
+  for (let place = counts.length - 1, start = 0; place >= 0; place--) {
+    starts[place] = start;
+    start += counts[place];
+  }
   for (let i = ids.length - 1; i >= 0; i--) {
     if (places[i] >= 0) {
       order[starts[places[i]]++] = ids[i];
     }
   }
   return order;
+}
+
+// The first of them: all above a place, and so many of those on it.
+function bestOf(ids, places, counts) {
+  const best = [];
+  let place = counts.length - 1, room = MOST_LOOKED_AT;
+  while (place > 0 && counts[place] < room) {
+    room -= counts[place--];
+  }
+  for (let i = ids.length - 1; i >= 0; i--) {
+    if (places[i] > place || places[i] === place && room-- > 0) {
+      best.push(i);
+    }
+  }
+  return Int32Array.from(best.sort((a, b) => places[b] - places[a] || b - a), i => ids[i]);
+}
+
+// What is in order already.
+export const listed = ids => ({ length: ids.length, all: () => ids, first: () => ids });
+
+// What is brought into order as far as somebody looks at it.
+export function ranked(ids, places) {
+  const counts = new Int32Array(12 * STEPS);
+  let length = 0, every = null, best = null;
+  for (let i = 0; i < places.length; i++) {
+    if (places[i] >= 0) {
+      counts[places[i]]++;
+      length++;
+    }
+  }
+  const all = () => every ??= inOrder(ids, places, counts, length);
+  return { length, all, first: count => count <= MOST_LOOKED_AT && length > MANY ? best ??= bestOf(ids, places, counts) : all() };
 }

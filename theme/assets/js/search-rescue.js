@@ -19,7 +19,7 @@ function together(lists, documents) {
 }
 
 /** @param engine What the engine lends: its index, words, matching and showing. */
-export async function rescuer({ index, korean, words, clock, match, present, parse, isJamo, table }) {
+export async function rescuer({ index, korean, words, clock, match, present, listed, parse, isJamo, table }) {
   const { isSyllabic, normalize, runsOf } = korean, { expression, LOOSE } = words;
   const rare = hangul(korean, await index.json("/search/i/" + table));
 
@@ -73,10 +73,10 @@ export async function rescuer({ index, korean, words, clock, match, present, par
     state.suggestions = found.slice(0, MOST_SUGGESTED).map(f => f.word);
     const best = found.slice(0, BEST_OF).map(f => f.best).filter(id => id >= 0);
     const lists = await Promise.all(found.slice(0, 2).map(f => match([{ text: f.word }], state.options)));
-    const order = clock(() => together([best, ...lists.map(l => l.order)], index.documents));
+    const order = clock(() => together([best, ...lists.map(l => l.order.all())], index.documents));
     const forms = found.slice(0, BEST_OF).map(f => expression(f.word));
     await present({
-      order, isSure: true, vain: new Set(), partOf: id => lists.find(l => l.has(id))?.partOf(id), tests: forms.map(f => new RegExp(f)), marks: forms.length ? new RegExp(forms.sort((a, b) => b.length - a.length).join("|"), "g") : null,
+      order: listed(order), isSure: true, vain: new Set(), partOf: id => lists.find(l => l.has(id))?.partOf(id), tests: forms.map(f => new RegExp(f)), marks: forms.length ? new RegExp(forms.sort((a, b) => b.length - a.length).join("|"), "g") : null,
     }, state);
   }
 

@@ -1,6 +1,6 @@
 // What one word of a query may stand for, and which documents hold it. A document's level for a word: 1 to 45, by how (exactly, spaced or as a beginning, loosely), whole or
 // as a part of another word, and where (title, summary, text, its rest).
-import { intersect, merge, whole } from "./search-lists.js";
+import { EMPTY, intersect, merge, WHOLE } from "./search-lists.js";
 import { isSyllabic, normalize, runsOf } from "./search-korean.js";
 
 export const EXACT = 2, NEAR = 1, LOOSE = 0;
@@ -24,7 +24,7 @@ export function expression(form, gap = "[^가-힣a-z0-9]?") {
 }
 
 export function wordFinder(index, korean, hasAliases, clock) {
-  const fromList = (list, kind, isPlain = false) => ({ kind, ids: list.ids, weights: isPlain ? whole(list.weights) : list.weights });
+  const fromList = (list, kind, isPlain = false) => ({ ...list, kind, ...isPlain && { mark: WHOLE } });
 
   // The keys that every document with this form has, each with whether a space may stand inside.
   function gramsOf(form) {
@@ -64,9 +64,9 @@ export function wordFinder(index, korean, hasAliases, clock) {
       return [index.list(tight, only), spaced ? index.list(spaced, only) : null];
     }));
     const both = lists => clock(() => {
-      const tight = lists.map(l => l[0]), all = lists.length ? intersect(tight) : { ids: new Int32Array(0), weights: new Uint8Array(0) };
+      const tight = lists.map(l => l[0]), all = lists.length ? intersect(tight) : EMPTY;
       const spaced = lists.flatMap(([, l], i) => l && l.ids.length ? [intersect(tight.toSpliced(i, 1, l))] : []);
-      return merge([{ ids: all.ids, weights: whole(all.weights) }, ...spaced], index.documents);
+      return merge([{ ...all, mark: WHOLE }, ...spaced], index.documents);
     });
     // Of a long word every other pair first: where they already meet nowhere, the rest need not be fetched.
     const grams = gramsOf(form), some = await load(grams.length > 3 ? grams.filter((_, i) => i % 2 === 0) : grams);
