@@ -6,7 +6,8 @@ using StaticArchive.Text;
 namespace StaticArchive.Cache;
 
 /// <summary>A text that lies in the cache until somebody wants it.</summary>
-/// <param name="Hash">As <see cref="ContentHash.Of(string)"/> makes it.</param>
+/// <param name="Length">In octets of UTF-8.</param>
+/// <param name="Hash">Of the text (<see cref="ContentHash.Of(string)"/>).</param>
 internal sealed record StoredText(SafeFileHandle File, long Offset, int Length, ContentHash Hash)
 {
     /// <exception cref="DamagedCacheException">There are other octets.</exception>
@@ -21,8 +22,8 @@ internal sealed record StoredText(SafeFileHandle File, long Offset, int Length, 
                 read += count;
             }
 
-            return read == Length && ContentHash.Of(buffer.AsSpan(0, Length)) == Hash
-                ? Encoding.UTF8.GetString(buffer, 0, Length) : throw new DamagedCacheException("a text of the cache is not what it was");
+            return read == Length && Encoding.UTF8.GetString(buffer, 0, Length) is var text && ContentHash.Of(text) == Hash
+                ? text : throw new DamagedCacheException("a text of the cache is not what it was");
         }
         catch (IOException e)
         {

@@ -58,7 +58,7 @@ internal sealed class TextStore(SafeFileHandle file, ContentHash name, long end)
     public StoredText Add(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var stored = new StoredText(file, End, bytes.Length, ContentHash.Of(bytes));
+        var stored = new StoredText(file, End, bytes.Length, ContentHash.Of(text));
         _pending.Write(bytes);
         if (_pending.WrittenCount > ChunkLength)
         {

@@ -66,6 +66,7 @@ internal static class DocumentFiles
         var (text, article) = (of.Article.Body?.PlainText ?? "", of.Article);
         var cut = SearchDocument.CutOf(text);
         var parts = cut < text.Length ? 2 : 1;
+        var shown = (Path: UrlPath.Encode(of.Model.Plan.PathOf(article)), Title: ValidText.OneLine(article.Title), Summary: ValidText.OneLine(article.Summary), Date: MachineTime.Date(article.Published.Instant));
         WritePart(CardEnding, text.AsMemory(Math.Min(cut, SharedLength(text, article.Summary))..cut));
         if (parts > 1)
         {
@@ -73,7 +74,7 @@ internal static class DocumentFiles
         }
 
         void WritePart(string ending, ReadOnlyMemory<char> part) =>
-            JsonBytes.Write(json => WriteCard(json, of.Model, article, (parts, part)), bytes => write(new OutputFile(path + ending, bytes, article.File)));
+            JsonBytes.Write(json => WriteCard(json, article, shown, (parts, part)), bytes => write(new OutputFile(path + ending, bytes, article.File)));
     }
 
     private static string VersionOf(ContentHash[] documents)
@@ -96,14 +97,14 @@ internal static class DocumentFiles
     }
 
     /// <summary>id, site path below the base, title, summary, date, method, the number of the text's parts, one of them, category, source, tags.</summary>
-    private static void WriteCard(Utf8JsonWriter json, SiteModel model, Article article, (int Parts, ReadOnlyMemory<char> Part) text)
+    private static void WriteCard(Utf8JsonWriter json, Article article, (string Path, string Title, string Summary, string Date) shown, (int Parts, ReadOnlyMemory<char> Part) text)
     {
         json.WriteStartArray();
         json.WriteStringValue(article.Id);
-        json.WriteStringValue(UrlPath.Encode(model.Plan.PathOf(article)));
-        json.WriteStringValue(ValidText.OneLine(article.Title));
-        json.WriteStringValue(ValidText.OneLine(article.Summary));
-        json.WriteStringValue(MachineTime.Date(article.Published.Instant));
+        json.WriteStringValue(shown.Path);
+        json.WriteStringValue(shown.Title);
+        json.WriteStringValue(shown.Summary);
+        json.WriteStringValue(shown.Date);
         json.WriteStringValue(MethodName(article.Method));
         json.WriteNumberValue(text.Parts);
         json.WriteLongText(text.Part.Span);

@@ -4,28 +4,30 @@ namespace StaticArchive.Search;
 
 /// <summary>
 /// Numbers of runs, in the order in which they were first seen. An open table of hashes (<see cref="RunHash"/>): millions of runs are looked up, and the letters are kept of the
-/// first of each only, one behind the other.
+/// first of each only, one behind the other. The table holds the upper bits of a hash with a number, 38 and 26 bits, so that more of it is near to the processor; the lower bits
+/// say where.
 /// </summary>
 internal sealed class RunTable
 {
-    private const int UsualLength = 4;
+    private const int UsualLength = 4, NumberBits = 26;
+    private const ulong NumberMask = (1UL << NumberBits) - 1;
 
-    private (ulong Hash, int Number)[] _table;
+    private ulong[] _table;
     private ulong[] _hashes;
     private int[] _ends;
     private char[] _letters;
 
     /// <param name="expected">How many runs, about.</param>
-    public RunTable(int expected = 1 << 11)
+    public RunTable(int expected)
     {
-        _table = new (ulong, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, expected))];
+        _table = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, (long)expected * 3 / 2))];
         var most = MostIn(_table.Length);
         (_hashes, _ends, _letters) = (new ulong[most], new int[most], new char[most * UsualLength]);
     }
 
-    public static RunTable Of(IEnumerable<string> runs)
+    public static RunTable Of(IReadOnlyCollection<string> runs)
     {
-        var table = new RunTable();
+        var table = new RunTable(runs.Count);
         foreach (var run in runs)
         {
             table.Add(RunHash.Of(run), run);
@@ -41,7 +43,7 @@ internal sealed class RunTable
     public ulong HashOf(int number) => _hashes[number];
 
     /// <returns>A negative number where there is no such run.</returns>
-    public int Find(ulong hash) => _table[PlaceOf(hash)].Number - 1;
+    public int Find(ulong hash) => NumberAt(PlaceOf(hash));
 
     public bool Contains(ReadOnlySpan<char> run) => Find(RunHash.Of(run)) >= 0;
 
@@ -49,9 +51,9 @@ internal sealed class RunTable
     public int Add(ulong hash, ReadOnlySpan<char> run)
     {
         var place = PlaceOf(hash);
-        if (_table[place].Number is > 0 and var known)
+        if (NumberAt(place) is >= 0 and var known)
         {
-            return known - 1;
+            return known;
         }
 
         if (Count == _hashes.Length)
@@ -61,7 +63,7 @@ internal sealed class RunTable
         }
 
         (_hashes[Count], _ends[Count]) = (hash, Append(run));
-        _table[place] = (hash, ++Count);
+        _table[place] = (hash & ~NumberMask) | (uint)++Count;
         return Count - 1;
     }
 
@@ -70,7 +72,7 @@ internal sealed class RunTable
     {
         var (table, mask) = (_table, _table.Length - 1);
         var place = (int)hash & mask;
-        while (table[place].Number != 0 && table[place].Hash != hash)
+        while (table[place] != 0 && ((table[place] ^ hash) & ~NumberMask) != 0)
         {
             place = (place + 1) & mask;
         }
@@ -78,7 +80,9 @@ internal sealed class RunTable
         return place;
     }
 
-    /// <summary>Two thirds: what is fuller is slow, what is emptier lies farther away.</summary>
+    private int NumberAt(int place) => (int)(_table[place] & NumberMask) - 1;
+
+    /// <summary>Two thirds: what is fuller is slow, what is emptier lies farther away (a third: the looks took a third longer).</summary>
     private static int MostIn(int table) => table / 3 * 2;
 
     private int StartOf(int number) => number == 0 ? 0 : _ends[number - 1];
@@ -98,12 +102,12 @@ internal sealed class RunTable
 
     private void Grow()
     {
-        _table = new (ulong, int)[_table.Length * 2];
+        _table = new ulong[_table.Length * 2];
         Array.Resize(ref _hashes, MostIn(_table.Length));
         Array.Resize(ref _ends, MostIn(_table.Length));
         for (var i = 0; i < Count; i++)
         {
-            _table[PlaceOf(_hashes[i])] = (_hashes[i], i + 1);
+            _table[PlaceOf(_hashes[i])] = (_hashes[i] & ~NumberMask) | (uint)(i + 1);
         }
     }
 }

@@ -5,10 +5,11 @@ namespace StaticArchive.Search;
 /// <summary>The words of which search keeps lists of their own, found in the texts by the particles that follow them.</summary>
 internal sealed class Vocabulary
 {
-    private readonly RunTable _terms, _words = new(), _beginnings = new();
+    private readonly RunTable _terms, _words, _beginnings;
     private readonly ulong[] _longer = new ulong[1 << 14];
 
-    private Vocabulary(RunTable terms) => _terms = terms;
+    /// <param name="words">How many it will have.</param>
+    private Vocabulary(RunTable terms, int words) => (_terms, _words, _beginnings) = (terms, new RunTable(words), new RunTable(words));
 
     /// <summary>A word or term by its number.</summary>
     public ReadOnlySpan<char> Word(int number) => _words[number];
@@ -124,8 +125,9 @@ internal sealed class Vocabulary
 
     private static Vocabulary Of(HashSet<string> terms, IEnumerable<string> words, ImmutableArray<DictionaryWord> dictionary)
     {
-        var vocabulary = new Vocabulary(RunTable.Of(terms)) { Dictionary = dictionary };
-        foreach (var word in words.Order(StringComparer.Ordinal))
+        string[] all = [.. words];
+        var vocabulary = new Vocabulary(RunTable.Of(terms), all.Length) { Dictionary = dictionary };
+        foreach (var word in all)
         {
             vocabulary.Add(word);
         }
@@ -137,8 +139,9 @@ internal sealed class Vocabulary
 
     private static List<string> Compounds(StemTable stems, TermRules rules, HashSet<string> terms, int documents)
     {
-        var frequent = RunTable.Of(terms.Where(t => rules.IsFrequent(t, documents)));
-        return [.. stems.Seen.Where(s => TermRules.IsCompound(stems[s], frequent.Contains)).Select(s => stems[s].ToString())];
+        var frequent = RunTable.Of([.. terms.Where(t => rules.IsFrequent(t, documents))]);
+        Func<ReadOnlySpan<char>, bool> isFrequent = frequent.Contains;
+        return [.. stems.Seen.Where(s => TermRules.IsCompound(stems[s], isFrequent)).Select(s => stems[s].ToString())];
     }
 
     /// <summary>The beginnings of a run that are terms, and the words in it.</summary>
