@@ -26,7 +26,7 @@ public class NamesTests
         var hash = ContentHash.Of("가");
 
         Assert.Equal("99aa06d3014798d86001c324468d497f", ContentHash.Of(ReadOnlySpan<byte>.Empty).ToString());
-        Assert.Equal(hash, ContentHash.Of("가"u8));
+        Assert.Equal(hash, ContentHash.Of((ReadOnlySpan<byte>)[0x00, 0xAC]));
         Assert.Matches("^[a-f][0-9][0-9a-f]{8}$", hash.Fingerprint);
         Assert.EndsWith(hash.ToString()[..8], hash.Fingerprint, StringComparison.Ordinal);
         Assert.NotEqual(hash, ContentHash.Of("나"));
