@@ -139,7 +139,7 @@ internal sealed class RunReader(int documents)
     }
 
     /// <summary>So long that it holds all documents if the others are like those so far.</summary>
-    private int LongerRow() => (int)Math.Clamp((long)_length * documents / Math.Max(1, _ended) * 9 / 8, _length * 5L / 4, _length * 256L);
+    private int LongerRow() => (int)Math.Clamp((long)_length * documents / Math.Max(1, _ended) * 9 / 8, _length * 5L / 4, _length * 8L);
 
     /// <param name="end">Where its letters end, which stay if it is new.</param>
     /// <returns>How many characters it takes.</returns>

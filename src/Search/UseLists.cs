@@ -15,7 +15,7 @@ internal sealed class UseLists
 
     public ReadOnlySpan<int> At(int place) => _lists.AsSpan(place + 1, _lists[place]);
 
-    /// <param name="parts">Neighbours in order, which are given back; for each the numbers that its holders have here.</param>
+    /// <param name="parts">Neighbours in order; for each the numbers that its holders have here.</param>
     public static UseLists Of(IReadOnlyList<(UseRows Rows, int[] Numbers)> parts, int holders)
     {
         var (places, length) = (new int[holders], 0);
@@ -37,11 +37,6 @@ internal sealed class UseLists
 
         var lists = new int[length];
         Fill(lists, places, parts);
-        foreach (var (rows, _) in parts)
-        {
-            rows.GiveBack();
-        }
-
         for (int i = 0, place = 0; i < holders; i++)
         {
             var last = places[i];

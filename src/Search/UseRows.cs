@@ -1,30 +1,16 @@
-using System.Buffers;
-
 namespace StaticArchive.Search;
 
-/// <summary>Who is used in each of some documents, one document after the other; holders (runs, keys) by their number. In rented memory, until it is given back.</summary>
+/// <summary>Who is used in each of some documents, one document after the other; holders (runs, keys) by their number.</summary>
 internal sealed class UseRows
 {
     private const int Piece = 1 << 17;
 
     private readonly List<(int Holder, int Use)[]> _full = [];
-    private (int Holder, int Use)[] _rows = ArrayPool<(int, int)>.Shared.Rent(1 << 12);
+    private (int Holder, int Use)[] _rows = new (int, int)[1 << 12];
     private int _count;
 
     /// <summary>In order, in pieces.</summary>
     public IEnumerable<ReadOnlyMemory<(int Holder, int Use)>> All => _full.Select(f => (ReadOnlyMemory<(int, int)>)f).Append(_rows.AsMemory(0, _count));
-
-    /// <summary>Nothing is here then.</summary>
-    public void GiveBack()
-    {
-        foreach (var rows in _full.Append(_rows))
-        {
-            ArrayPool<(int, int)>.Shared.Return(rows);
-        }
-
-        _full.Clear();
-        (_rows, _count) = ([], 0);
-    }
 
     /// <param name="numbers">Of the holders.</param>
     public void Add(int document, DocumentUses uses, ReadOnlySpan<int> numbers)
@@ -35,7 +21,7 @@ internal sealed class UseRows
             if (_count == _rows.Length)
             {
                 _full.Add(_rows);
-                _rows = ArrayPool<(int, int)>.Shared.Rent(Math.Min(_count * 2, Piece));
+                _rows = new (int, int)[Math.Min(_count * 2, Piece)];
                 _count = 0;
             }
 
