@@ -29,13 +29,13 @@ public sealed class PathProblems
     internal static Diagnostic? Impossible(string path, string origin) =>
         OutputPaths.ProblemOf(path) is { } problem ? OutputRules.BadPath.At(new SourceLocation(origin), $"the path '{Shortened(path)}' cannot be written: {problem}") : null;
 
-    /// <summary>The same whichever of the two came first.</summary>
+    /// <summary>The same whichever of the two came first; at a source file, where it can be mended, if one of them has one.</summary>
     internal static Diagnostic Two((string Path, string Origin) file, (string Path, string Origin) other)
     {
         (string Path, string Origin)[] two = [file, other];
         Array.Sort(two, (a, b) => string.CompareOrdinal(a.Origin, b.Origin) is not 0 and var byOrigin ? byOrigin : string.CompareOrdinal(a.Path, b.Path));
         return OutputRules.TwoFilesOnePath.At(
-            new SourceLocation(two[0].Origin), $"two files at one path: {two[0].Path} of {two[0].Origin}, and {two[1].Path} of {two[1].Origin}");
+            new SourceLocation(Array.Find(two, f => f.Origin.StartsWith("input/", StringComparison.Ordinal)).Origin ?? two[0].Origin), $"two files at one path: {two[0].Path} of {two[0].Origin}, and {two[1].Path} of {two[1].Origin}");
     }
 
     /// <summary>A file whose name another file's path needs for a folder.</summary>

@@ -146,9 +146,9 @@ public static class PagePlanner
 
     /// <summary>Whoever still has an old address of a withdrawn article reads its notice.</summary>
     private static IEnumerable<PlannedPage> Redirects(NewsArchive archive, string[] paths) =>
-        archive.Articles.Select((a, i) => (a.RedirectFrom, Path: paths[i], a.File)).Where(a => !a.RedirectFrom.IsEmpty)
-            .Concat(archive.Withdrawn.Select(w => (w.RedirectFrom, Path: Permalinks.Article(w.Published, w.Slug), w.File)))
-            .SelectMany(a => a.RedirectFrom.Select(old => new RedirectPage(Permalinks.Redirect(old.Value), a.Path, a.File)));
+        archive.Articles.Select((a, i) => (a.RedirectFrom, Path: paths[i])).Where(a => !a.RedirectFrom.IsEmpty)
+            .Concat(archive.Withdrawn.Select(w => (w.RedirectFrom, Path: Permalinks.Article(w.Published, w.Slug))))
+            .SelectMany(a => a.RedirectFrom.Select(old => new RedirectPage(Permalinks.Redirect(old.Value), a.Path, old.Where)));
 
     private static ImmutableArray<PlannedPage> WithoutCollisions(IEnumerable<PlannedPage> pages, int articles, DiagnosticBag diagnostics)
     {
@@ -171,7 +171,7 @@ public static class PagePlanner
     /// <summary>A file where one of the two has one: that is where it can be mended.</summary>
     private static SourceLocation PlaceOf(PlannedPage page, PlannedPage first) => page switch
     {
-        RedirectPage redirect => new SourceLocation(redirect.File),
+        RedirectPage redirect => redirect.Place,
         ArticlePage or StaticPage or WithdrawnPage => new SourceLocation(page.Origin),
         _ => first is ArticlePage or StaticPage or WithdrawnPage ? new SourceLocation(first.Origin) : new SourceLocation("input/data/topics.yml"),
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticArchive.Archive;
 using StaticArchive.Content;
+using StaticArchive.Diagnostics;
 
 namespace StaticArchive.Pages;
 
@@ -98,8 +99,9 @@ public sealed record WithdrawnPage(string Path, WithdrawnArticle Article)
 
 /// <summary>An old address that leads to a new one.</summary>
 /// <param name="TargetPath">Site path.</param>
-public sealed record RedirectPage(string Path, string TargetPath, string File)
-    : PlannedPage(Path, "redirect", File, null)
+/// <param name="Place">Where the old address is written.</param>
+public sealed record RedirectPage(string Path, string TargetPath, SourceLocation Place)
+    : PlannedPage(Path, "redirect", Place.File, null)
 {
     public override bool Indexed => false;
 }

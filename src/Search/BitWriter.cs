@@ -37,9 +37,6 @@ internal sealed class BitWriter
     /// <summary>All that was written, in bits.</summary>
     public int Bits => (_length * 8) + _bits;
 
-    /// <summary>A number as it is, in so many bits (32 at most).</summary>
-    public void Plain(uint value, int bits) => Put(value, bits);
-
     /// <summary>A number from 1 on: the smaller, the shorter.</summary>
     public void Number(int value)
     {
@@ -68,15 +65,8 @@ internal sealed class BitWriter
         }
     }
 
-    /// <summary>So that what follows begins with a whole byte.</summary>
-    public void Align()
-    {
-        var count = (_bits + 7) / 8;
-        Flush(count, (uint)(_pending << (32 - _bits)));
-        _bits = 0;
-    }
-
-    private void Put(uint value, int count)
+    /// <summary>A number as it is, in so many bits (32 at most).</summary>
+    public void Put(uint value, int count)
     {
         _pending = (_pending << count) | value;
         _bits += count;
@@ -85,6 +75,14 @@ internal sealed class BitWriter
             _bits -= 32;
             Flush(4, (uint)(_pending >> _bits));
         }
+    }
+
+    /// <summary>So that what follows begins with a whole byte.</summary>
+    public void Align()
+    {
+        var count = (_bits + 7) / 8;
+        Flush(count, (uint)(_pending << (32 - _bits)));
+        _bits = 0;
     }
 
     /// <param name="four">Of which the first so many count.</param>

@@ -90,7 +90,7 @@ internal static class NumberSet
                 bits |= 1U << (from + width - 1 - numbers[next]);
             }
 
-            into.Plain(bits, width);
+            into.Put(bits, width);
         }
     }
 

@@ -59,12 +59,13 @@ public class PagePlannerTests
     [Fact]
     public void Two_pages_at_one_address_are_an_error_that_names_both()
     {
-        var sample = new ArchiveSample().With("a", Day(2024, 1, 1), f => f with { RedirectFrom = [At("/tags/")], Tags = [At("TSMC")] });
+        var place = new SourceLocation("input/articles/a.md", 6, 17);
+        var sample = new ArchiveSample().With("a", Day(2024, 1, 1), f => f with { RedirectFrom = [new("/tags/", place)], Tags = [At("TSMC")] });
 
         PagePlanner.Plan(sample.Build(), sample.Settings, sample.Diagnostics);
 
         var found = Assert.Single(sample.Diagnostics.Sorted());
-        Assert.Equal(("SA0440", Severity.Error, "input/articles/a.md"), (found.Code, found.Severity, found.Where.File));
+        Assert.Equal(("SA0440", Severity.Error, place), (found.Code, found.Severity, found.Where));
         Assert.Contains("the index of Tag", found.Message, StringComparison.Ordinal);
     }
 
