@@ -15,19 +15,23 @@ internal static class OutputPaths
             return path.Length == 0 ? "it is empty" : $"it is longer than {MaxOctets} octets";
         }
 
-        if (path.EnumerateRunes().Any(r => r == Rune.ReplacementChar))
+        foreach (var rune in path.EnumerateRunes())
         {
-            return "it is no valid Unicode";
+            if (rune == Rune.ReplacementChar)
+            {
+                return "it is no valid Unicode";
+            }
         }
 
-        foreach (var segment in path.Split('/'))
+        foreach (var range in path.AsSpan().Split('/'))
         {
+            var segment = path.AsSpan(range);
             if (segment is "" or "." or "..")
             {
                 return "it has an empty part or dots for a part";
             }
 
-            if (segment.AsSpan().ContainsAnyInRange('\0', '\x1F') || segment.Contains('\\', StringComparison.Ordinal))
+            if (segment.ContainsAnyInRange('\0', '\x1F') || segment.Contains('\\'))
             {
                 return "it has a control character or a backslash";
             }

@@ -251,8 +251,8 @@ public sealed class SiteStaging : IDisposable
 
     private void WriteOrLink(OutputFile file)
     {
-        var (old, path) = (Path.Combine(_output, file.Path), Path.Combine(_staging, file.Path));
-        var isSame = Prepare(FolderOf(file.Path)) && FileBytes.Equal(old, file.Bytes.Span);
+        var path = Path.Combine(_staging, file.Path);
+        var isSame = Prepare(FolderOf(file.Path)) && FileBytes.Equal(Path.Combine(_output, file.Path), file.Bytes.Span);
         if (isSame && _spare?.IsSame(file.Path, _last.IndexOf(file.Path), _output) == true)
         {
             Interlocked.Increment(ref _unchanged);
@@ -262,7 +262,7 @@ public sealed class SiteStaging : IDisposable
         _spare?.Clear(file.Path);
         if (isSame)
         {
-            HardLink.CreateOrCopy(old, path);
+            HardLink.CreateOrCopy(Path.Combine(_output, file.Path), path);
             Interlocked.Increment(ref _unchanged);
         }
         else

@@ -11,7 +11,7 @@ internal sealed class BlockChanges
     private readonly int _size;
     private readonly List<(string Key, string Name)> _blocks = [];
     private readonly List<OutputFile> _files = [];
-    private readonly ByteBuffer _buffer = new();
+    private readonly BlockPacker _packer = new();
 
     private BlockChanges(SegmentBlocks last, IEnumerable<KeyValuePair<string, StoreEntry?>> edits, int size) =>
         (_last, _edits, _size) = (last, [.. edits.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => (e.Key, e.Value))], size);
@@ -117,7 +117,7 @@ internal sealed class BlockChanges
         for (var i = 0; i < starts.Count; i++)
         {
             var to = i + 1 < starts.Count ? starts[i + 1] : entries.Count;
-            var file = BlockStore.BlockOf(CollectionsMarshal.AsSpan(entries)[starts[i]..to], _buffer);
+            var file = BlockStore.BlockOf(CollectionsMarshal.AsSpan(entries)[starts[i]..to], _packer);
             _blocks.Add((entries[starts[i]].Key, BlockStore.NameIn(file)));
             _files.Add(file);
         }

@@ -10,25 +10,8 @@ namespace StaticArchive.Search;
 /// </summary>
 internal static class BlockFormat
 {
-    private const int Space = 1, Line = 2, Endings = 3;
-
-    public static byte[] Pack(ReadOnlySpan<StoreEntry> entries, ByteBuffer keys)
-    {
-        keys.Clear();
-        keys.Varint((uint)entries.Length);
-        var (steps, lines, bits, last) = (new ByteBuffer(1 << 9), new StringBuilder(), new BitWriter(), "");
-        foreach (var entry in entries)
-        {
-            keys.Varint(Mark(entry, last, steps, lines));
-            bits.Append(entry.Value.Span, entry.Bits);
-            last = entry.Key;
-        }
-
-        bits.Align();
-        keys.Append(steps.Span);
-        keys.Append(Encoding.UTF8.GetBytes(lines.ToString(0, Math.Max(0, lines.Length - 1))));
-        return Join(Deflate(keys.Span), bits.Written);
-    }
+    /// <summary>What follows the first letter that a key does not share with the one before.</summary>
+    public const int Space = 1, Line = 2, Endings = 3;
 
     /// <returns>Keys and texts; the lists are left where they are, since each begins where the one before ends.</returns>
     public static List<StoreEntry> Unpack(ReadOnlyMemory<byte> bytes) => Unpack(bytes, out _);
@@ -94,35 +77,6 @@ internal static class BlockFormat
         return entries;
     }
 
-    private static uint Mark(StoreEntry entry, string last, ByteBuffer steps, StringBuilder lines)
-    {
-        var key = entry.Key;
-        var shared = last.AsSpan().CommonPrefixLength(key);
-        if (!entry.IsText && shared == last.Length && shared > 0 && key.Length == shared + 1 && key[shared] == ' ')
-        {
-            return 0;
-        }
-
-        // Half a character has no place in a text.
-        shared -= shared > 0 && char.IsHighSurrogate(key[shared - 1]) ? 1 : 0;
-        var isInLine = char.IsSurrogate(key[shared]);
-        steps.Varint(isInLine ? 0 : (uint)(key[shared] - (shared < last.Length ? last[shared] : 0)));
-        var rest = key.AsSpan(isInLine ? shared : shared + 1);
-        var ending = entry.IsText || !(rest is "" or " ") ? Line : rest.Length;
-        if (ending == Line)
-        {
-            lines.Append(rest);
-            if (entry.IsText)
-            {
-                lines.Append('\t').Append(Encoding.UTF8.GetString(entry.Value.Span));
-            }
-
-            lines.Append('\n');
-        }
-
-        return (uint)((shared * Endings) + ending + 1);
-    }
-
     private static StoreEntry EntryOf(int mark, uint step, string last, Queue<string> lines)
     {
         var (shared, ending) = (mark / Endings, mark % Endings);
@@ -139,24 +93,6 @@ internal static class BlockFormat
         {
             numbers[i] = Varint(bytes, ref at);
         }
-    }
-
-    private static byte[] Join(ReadOnlySpan<byte> packed, ReadOnlySpan<byte> lists)
-    {
-        var head = new ByteBuffer(8);
-        head.Varint((uint)packed.Length);
-        return [.. head.Span, .. packed, .. lists];
-    }
-
-    private static byte[] Deflate(ReadOnlySpan<byte> bytes)
-    {
-        using var packed = new MemoryStream(bytes.Length);
-        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            deflate.Write(bytes);
-        }
-
-        return packed.ToArray();
     }
 
     private static byte[] Inflate(ReadOnlyMemory<byte> bytes)

@@ -23,18 +23,18 @@ internal static class BlockStore
     {
         var starts = Cut(entries, size);
         var blocks = new (string, string)[starts.Count];
-        Parallel.For(0, starts.Count, () => new ByteBuffer(), (i, _, buffer) =>
+        Parallel.For(0, starts.Count, () => new BlockPacker(), (i, _, packer) =>
         {
             var to = i + 1 < starts.Count ? starts[i + 1] : entries.Length;
-            var file = BlockOf(entries.AsSpan(starts[i], to - starts[i]), buffer);
+            var file = BlockOf(entries.AsSpan(starts[i], to - starts[i]), packer);
             write(file);
             blocks[i] = (entries[starts[i]].Key, NameIn(file));
-            return buffer;
+            return packer;
         }, _ => { });
         return blocks;
     }
 
-    public static OutputFile BlockOf(ReadOnlySpan<StoreEntry> entries, ByteBuffer buffer) => FileOf(BlockFormat.Pack(entries, buffer), BlockEnding);
+    public static OutputFile BlockOf(ReadOnlySpan<StoreEntry> entries, BlockPacker packer) => FileOf(packer.Pack(entries), BlockEnding);
 
     /// <summary>Of a block.</summary>
     public static string PathOf(string name) => Folder + name + BlockEnding;

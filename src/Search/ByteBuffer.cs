@@ -38,7 +38,7 @@ internal sealed class ByteBuffer(int capacity = 1 << 14)
 
     /// <summary>UTF-8.</summary>
     /// <returns>Where it ends.</returns>
-    public int AppendText(string text)
+    public int AppendText(ReadOnlySpan<char> text)
     {
         Reserve(text.Length * 3);
         return Length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(Length));

@@ -108,11 +108,15 @@ internal static class DocumentFiles
         json.WriteStringValue(MethodName(article.Method));
         json.WriteNumberValue(text.Parts);
         json.WriteLongText(text.Part.Span);
-        foreach (var term in article.Tags.Insert(0, article.Source).Insert(0, article.Category))
+        WriteTerm(json, article.Category);
+        WriteTerm(json, article.Source);
+        foreach (var tag in article.Tags)
         {
-            json.WriteStringValue(term.Slug == term.Name ? term.Slug : $"{term.Slug}\n{term.Name}");
+            WriteTerm(json, tag);
         }
 
         json.WriteEndArray();
     }
+
+    private static void WriteTerm(Utf8JsonWriter json, Term term) => json.WriteStringValue(term.Slug == term.Name ? term.Slug : $"{term.Slug}\n{term.Name}");
 }

@@ -146,8 +146,9 @@ internal sealed class RunReader(int documents)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ReadRun(ReadOnlySpan<char> text, bool isSyllabic, out ulong hash, out int end)
     {
-        var (at, letters) = (0, _letters);
-        (hash, end) = (RunHash.Start, _end);
+        // What is stepped through stays in the processor's registers: not so what is given back.
+        var letters = _letters.AsSpan(_end);
+        var (at, length, own) = (0, 0, RunHash.Start);
         for (; at < text.Length; at++)
         {
             var c = text[at];
@@ -170,10 +171,11 @@ internal sealed class RunReader(int documents)
                 }
             }
 
-            letters[end++] = c;
-            hash = RunHash.Next(hash, c);
+            letters[length++] = c;
+            own = RunHash.Next(own, c);
         }
 
+        (hash, end) = (own, _end + length);
         return at;
     }
 }

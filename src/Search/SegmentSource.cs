@@ -19,7 +19,7 @@ internal sealed record SegmentSource(
     IReadOnlySet<string>? Without)
 {
     /// <summary>Bytes of a block. Of a small segment less is needed.</summary>
-    private const int LargeBlock = 2200, SmallBlock = 700;
+    private const int LargeBlock = 2800, SmallBlock = 700;
 
     private const int SmallSegment = 512;
 

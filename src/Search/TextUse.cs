@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StaticArchive.Search;
 
 /// <summary>That a document holds a run or key, in one number: the document's, in which fields, whether as a word of its own, and how often in the body (255: that or more).</summary>
@@ -14,6 +16,7 @@ internal static class TextUse
     /// <summary>Without the document.</summary>
     public static int ValueOf(int use) => use & (Where | Times);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Joined(int value, int other) => ((value | other) & Where) | Math.Min(Times, (value & Times) + (other & Times));
 
     /// <summary>Whether it is in the body, where occurrences are counted.</summary>

@@ -59,10 +59,13 @@ internal static class WordLists
     /// <summary>Whether a list names the best document of each word.</summary>
     public static bool NamesBest(string key) => KoreanTable.Leads.Contains(key[0]);
 
+    /// <summary>The most used first; nearly all keys have one word.</summary>
+    private static string Joined(string key, List<DictionaryWord> words) =>
+        words.Count == 1 ? Told(words[0], key) : string.Join(';', words.OrderByDescending(w => w.Use).Take(MostWords).Select(w => Told(w, key)));
+
     /// <summary>Word, how much it is used and the best document, left out where there is none.</summary>
-    private static string Joined(string key, List<DictionaryWord> words) => string.Join(';', words
-        .Select(w => (w.Word, w.Use, w.Best)).OrderByDescending(w => w.Use).Take(MostWords)
-        .Select(w => NamesBest(key) && w.Best.Document >= 0 ? $"{Short(w.Word, key)},{w.Use},{w.Best.Document}" : $"{Short(w.Word, key)},{w.Use}"));
+    private static string Told(DictionaryWord word, string key) =>
+        NamesBest(key) && word.Best.Document >= 0 ? $"{Short(word.Word, key)},{word.Use},{word.Best.Document}" : $"{Short(word.Word, key)},{word.Use}";
 
     /// <summary>What the key does not say already: of each syllable, whose first consonant or vowel it gives, the two other letters as one character.</summary>
     private static string Short(string word, string key)

@@ -41,7 +41,7 @@ public sealed class PostingCodeTests
             StoreEntry.OfText("\uD83D\uDE01=", "ab\tcd"), StoreEntry.OfText("\uD83D\uDE02=", "e"), StoreEntry.OfText("힣", "f"), StoreEntry.OfText("힣 ", "g"),
         ];
 
-        var read = BlockFormat.Unpack(BlockFormat.Pack(entries, new ByteBuffer()));
+        var read = BlockFormat.Unpack(new BlockPacker().Pack(entries));
 
         Assert.Equal(entries.Select(Text), read.Select(Text));
 
