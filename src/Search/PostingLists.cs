@@ -32,7 +32,7 @@ internal sealed class PostingLists
         var given = RunKeys.Of(texts.Runs, vocabulary);
         var seams = new SeamReader[texts.Parts.Count];
         Parallel.For(0, seams.Length, i => (seams[i] = new SeamReader(vocabulary, texts.Runs)).Read(texts.Parts[i], given));
-        var table = new KeyTable(seams.Sum(s => s.Keys.Count));
+        var table = new KeyTable((seams.Max(s => s.Keys.Count) * 5 / 4) + (texts.Runs.Count * 3 / 4));
         var numbers = NumbersOf(texts.Runs.Count, given, table);
         var numbersOfSeams = Array.ConvertAll(seams, s => Array.ConvertAll(s.Keys.Keys.ToArray(), table.NumberOf));
         var (keys, places) = Ordered(table, vocabulary);

@@ -20,7 +20,7 @@ internal sealed class RunReader(int documents)
     private int _ended;
 
     /// <summary>Their number grows about as the root of that of texts does.</summary>
-    public RunTable Runs { get; } = new((int)(2700 * Math.Sqrt(documents)));
+    public RunTable Runs { get; } = new((int)(1700 * Math.Sqrt(documents)));
 
     /// <summary>Which documents hold each run.</summary>
     public UseRows Uses { get; } = new();

@@ -11,7 +11,7 @@ internal sealed class SeamReader(Vocabulary vocabulary, RunTable runs)
     private readonly DocumentUses _document = new();
     private int[] _numbers = new int[1 << 10];
 
-    public KeyTable Keys { get; } = new(runs.Count / 4);
+    public KeyTable Keys { get; } = new(runs.Count / 2);
 
     /// <summary>Which documents hold each key.</summary>
     public UseRows Uses { get; } = new();
