@@ -59,9 +59,8 @@ internal static class WordLists
     /// <summary>Whether a list names the best document of each word.</summary>
     public static bool NamesBest(string key) => KoreanTable.Leads.Contains(key[0]);
 
-    /// <summary>The most used first; nearly all keys have one word.</summary>
-    private static string Joined(string key, List<DictionaryWord> words) =>
-        words.Count == 1 ? Told(words[0], key) : string.Join(';', words.OrderByDescending(w => w.Use).Take(MostWords).Select(w => Told(w, key)));
+    /// <summary>The most used first.</summary>
+    private static string Joined(string key, List<DictionaryWord> words) => string.Join(';', words.OrderByDescending(w => w.Use).Take(MostWords).Select(w => Told(w, key)));
 
     /// <summary>Word, how much it is used and the best document, left out where there is none.</summary>
     private static string Told(DictionaryWord word, string key) =>
