@@ -10,6 +10,9 @@ namespace StaticArchive.Api;
 /// <param name="Path">As in <see cref="OutputFile.Path"/>, as is the origin.</param>
 internal sealed record JoinedFile(string Path, string Origin, Func<Article, ReadOnlyMemory<byte>> Piece)
 {
+    /// <summary>So many that all cores have work, and so few that they take little memory.</summary>
+    private const int PiecesAtOnce = 128;
+
     public ReadOnlyMemory<byte> Head { get; init; }
 
     public ReadOnlyMemory<byte> Between { get; init; }
@@ -24,12 +27,15 @@ internal sealed record JoinedFile(string Path, string Origin, Func<Article, Read
 
     public OutputFile Make(ImmutableArray<Article> articles) => Join(InParallel.Map(articles, Piece));
 
+    /// <summary>The file itself; its pieces are made while it is written.</summary>
+    public LongFile MakeLong(ImmutableArray<Article> articles) => new(Path, Origin, Chunks(articles));
+
     /// <summary>The file and its parts; every piece is made once.</summary>
     /// <param name="take">As that of <see cref="JoinParts"/>.</param>
     public void MakeAll(ImmutableArray<Article> articles, Action<OutputFile> take)
     {
         var pieces = InParallel.Map(articles, Piece);
-        take(Join(pieces));
+        Take((Path, Origin), pieces, take);
         JoinParts(Parts, (articles, pieces), take);
     }
 
@@ -49,15 +55,37 @@ internal sealed record JoinedFile(string Path, string Origin, Func<Article, Read
     public void JoinParts(IReadOnlyList<JoinedPart> parts, (ImmutableArray<Article> Articles, ReadOnlyMemory<byte>[] Pieces) made, Action<OutputFile> take)
     {
         var places = parts.Count == 0 ? [] : Enumerable.Range(0, made.Pieces.Length).ToDictionary(i => made.Articles[i].Id, StringComparer.Ordinal);
-        Parallel.ForEach(parts, part =>
+        Parallel.ForEach(parts, part => Take((part.Path, part.Origin), [.. part.Listing.Articles.Select(a => made.Pieces[places[a.Id]])], take));
+    }
+
+    private void Take((string Path, string Origin) file, ReadOnlyMemory<byte>[] pieces, Action<OutputFile> take)
+    {
+        var length = LengthOf(pieces);
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        Fill(buffer, pieces);
+        take(new OutputFile(file.Path, buffer.AsMemory(0, length), file.Origin));
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    private IEnumerable<ReadOnlyMemory<byte>> Chunks(ImmutableArray<Article> articles)
+    {
+        var chunk = new ArrayBufferWriter<byte>();
+        chunk.Write(Head.Span);
+        for (var from = 0; from < articles.Length; from += PiecesAtOnce)
         {
-            ReadOnlyMemory<byte>[] pieces = [.. part.Listing.Articles.Select(a => made.Pieces[places[a.Id]])];
-            var length = LengthOf(pieces);
-            var buffer = ArrayPool<byte>.Shared.Rent(length);
-            Fill(buffer, pieces);
-            take(new OutputFile(part.Path, buffer.AsMemory(0, length), part.Origin));
-            ArrayPool<byte>.Shared.Return(buffer);
-        });
+            var pieces = InParallel.Map(articles.AsSpan(from, Math.Min(PiecesAtOnce, articles.Length - from)).ToArray(), Piece);
+            for (var i = 0; i < pieces.Length; i++)
+            {
+                chunk.Write(from + i == 0 ? default : Between.Span);
+                chunk.Write(pieces[i].Span);
+            }
+
+            yield return chunk.WrittenMemory;
+            chunk.ResetWrittenCount();
+        }
+
+        chunk.Write(Tail.Span);
+        yield return chunk.WrittenMemory;
     }
 
     private int LengthOf(ReadOnlyMemory<byte>[] pieces) =>

@@ -6,7 +6,7 @@ using StaticArchive.Pages;
 namespace StaticArchive.Build;
 
 /// <summary>How large the data's files are, once they are made or kept: the page that explains them says so.</summary>
-internal sealed class DataSizes(Action<OutputFile> write, KeptFiles? kept)
+internal sealed class DataSizes((Action<OutputFile> Write, Action<LongFile> WriteLong) output, KeptFiles? kept)
 {
     private static readonly FrozenSet<string> Paths = DataFile.All.Select(f => f.Path[1..]).ToFrozenSet(StringComparer.Ordinal);
 
@@ -16,7 +16,22 @@ internal sealed class DataSizes(Action<OutputFile> write, KeptFiles? kept)
     public void Write(OutputFile file)
     {
         Note(file.Path, file.Bytes.Length);
-        write(file);
+        output.Write(file);
+    }
+
+    /// <summary>The same of a file that is made while it is written.</summary>
+    public void Write(LongFile file)
+    {
+        var size = 0L;
+        output.WriteLong(file with
+        {
+            Parts = file.Parts.Select(part =>
+            {
+                size += part.Length;
+                return part;
+            }),
+        });
+        Note(file.Path, size);
     }
 
     /// <summary>A file that is written elsewhere.</summary>

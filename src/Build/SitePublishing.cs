@@ -36,7 +36,7 @@ internal static class SitePublishing
         var views = new PageViews(site.Model);
         var kept = site.Outputs is null ? null : KeptFiles.Begin(site.Outputs, (staging, progress), new PageKeys(site.Model, site.Theme, views.Site));
         views = views with { FileSizes = EditionStage.Write(site, kept, Write, options.Output) };
-        MakeAll((site, views, kept), Write, diagnostics, progress);
+        MakeAll((site, views, kept), (Write, WriteLong), diagnostics, progress);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -64,6 +64,12 @@ internal static class SitePublishing
             progress.Check();
             staging.Write(file);
         }
+
+        void WriteLong(LongFile file)
+        {
+            progress.Check();
+            staging.Write(file);
+        }
     }
 
     /// <summary>Every file of a site, made anew.</summary>
@@ -71,12 +77,13 @@ internal static class SitePublishing
     public static void MakeAll(PlannedSite site, Action<OutputFile> take, DiagnosticBag diagnostics, BuildProgress progress)
     {
         var views = new PageViews(site.Model) { FileSizes = EditionStage.Write(site, kept: null, take, root: "") };
-        MakeAll((site, views, null), take, diagnostics, progress);
+        MakeAll((site, views, null), (take, file => take(file.Whole())), diagnostics, progress);
     }
 
-    private static void MakeAll((PlannedSite Site, PageViews Views, KeptFiles? Kept) made, Action<OutputFile> write, DiagnosticBag diagnostics, BuildProgress progress)
+    private static void MakeAll(
+        (PlannedSite Site, PageViews Views, KeptFiles? Kept) made, (Action<OutputFile> Write, Action<LongFile> WriteLong) output, DiagnosticBag diagnostics, BuildProgress progress)
     {
-        var data = new DataSizes(write, made.Kept);
+        var (data, write) = (new DataSizes(output, made.Kept), output.Write);
         WritePages(made, write, diagnostics, progress);
         progress.Begin("feeds and lists");
         WriteFiles(made.Site, data.Write, made.Kept);
@@ -160,7 +167,14 @@ internal static class SitePublishing
 
         foreach (var file in JoinedFiles.Of(site.Model))
         {
-            file.MakeAll(site.Model.Archive.Articles, data.Write);
+            if (file.Parts.IsEmpty)
+            {
+                data.Write(file.MakeLong(site.Model.Archive.Articles));
+            }
+            else
+            {
+                file.MakeAll(site.Model.Archive.Articles, data.Write);
+            }
         }
     }
 }

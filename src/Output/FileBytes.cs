@@ -8,19 +8,32 @@ internal static class FileBytes
 {
     private const int CopiedAtOnce = 1 << 18;
 
+    /// <summary>As Linux has them on every processor: to be written only, to be made, not to be there yet, not for other programs.</summary>
+    private const int WriteNew = 0x1 | 0x40 | 0x80 | 0x80000;
+
+    /// <summary>Readable and writable for all whom the process lets, as .NET makes files.</summary>
+    private const int ForAll = 0x1B6;
+
     /// <exception cref="IOException">There is such a file, or the file system cannot take it.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        // Shared, as nobody else knows of the file: what is not shared is locked, and unlocked, by two calls more.
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
-        try
+        if (!OperatingSystem.IsLinux() || !TryWrite(path, bytes))
         {
-            RandomAccess.Write(handle, bytes, 0);
+            using var handle = OpenNew(path);
+            WriteAt(handle, bytes, 0);
         }
-        catch (ArgumentOutOfRangeException e)
+    }
+
+    /// <summary>The same of parts, one behind the other.</summary>
+    /// <exception cref="IOException">As above.</exception>
+    public static void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
+    {
+        using var handle = OpenNew(path);
+        var at = 0L;
+        foreach (var part in parts)
         {
-            // What .NET makes of EFBIG: a limit of the file system or of this process.
-            throw new IOException("the file is too large", e);
+            WriteAt(handle, part.Span, at);
+            at += part.Length;
         }
     }
 
@@ -28,7 +41,7 @@ internal static class FileBytes
     /// <exception cref="IOException">The other file is shorter, too.</exception>
     public static void Write(string path, string other, IEnumerable<FilePart> parts)
     {
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+        using var handle = OpenNew(path);
         using var source = File.OpenHandle(other);
         var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(CopiedAtOnce);
         try
@@ -53,6 +66,46 @@ internal static class FileBytes
         }
     }
 
+    /// <summary>In three calls of the system. .NET needs four more: to look whether the file can be locked, to lock and unlock it, and to look where it stands.</summary>
+    /// <returns>False where it cannot be done, and nothing has been: .NET says why.</returns>
+    private static bool TryWrite(string path, ReadOnlySpan<byte> bytes)
+    {
+        var file = open(path, WriteNew, ForAll);
+        if (file < 0)
+        {
+            return false;
+        }
+
+        nint written = 0;
+        while (bytes.Length > 0 && (written = write(file, in MemoryMarshal.GetReference(bytes), bytes.Length)) > 0)
+        {
+            bytes = bytes[(int)written..];
+        }
+
+        var isWhole = close(file) == 0 && bytes.IsEmpty;
+        if (!isWhole)
+        {
+            File.Delete(path);
+        }
+
+        return isWhole;
+    }
+
+    private static void WriteAt(SafeFileHandle file, ReadOnlySpan<byte> bytes, long at)
+    {
+        try
+        {
+            RandomAccess.Write(file, bytes, at);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // What .NET makes of EFBIG: a limit of the file system or of this process.
+            throw new IOException("the file is too large", e);
+        }
+    }
+
+    private static SafeFileHandle OpenNew(string path) => File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+
     /// <returns>So many octets were copied without coming here; fewer than asked for, even none, where the system or these file systems cannot.</returns>
     private static long CopyInSystem((SafeFileHandle File, long At) from, (SafeFileHandle File, long At) to, long length)
     {
@@ -63,6 +116,29 @@ internal static class FileBytes
         }
 
         return done;
+    }
+
+    /// <returns>False where there is no such file as the first.</returns>
+    public static bool Equal(string path, string other)
+    {
+        var (info, length) = (new FileInfo(path), new FileInfo(other).Length);
+        if (!info.Exists || info.Length != length || info.LinkTarget is not null)
+        {
+            return false;
+        }
+
+        using var file = File.OpenRead(path);
+        using var same = File.OpenRead(other);
+        byte[] one = new byte[CopiedAtOnce / 4], two = new byte[CopiedAtOnce / 4];
+        while (file.ReadAtLeast(one, one.Length, throwOnEndOfStream: false) is var read && read == same.ReadAtLeast(two, two.Length, throwOnEndOfStream: false) && one.AsSpan(0, read).SequenceEqual(two.AsSpan(0, read)))
+        {
+            if (read == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <returns>False where there is no such file.</returns>
@@ -95,6 +171,18 @@ internal static class FileBytes
             System.Buffers.ArrayPool<byte>.Shared.Return(buffer);
         }
     }
+
+    [DllImport("libc")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, int mode);
+
+    [DllImport("libc")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern nint write(int file, in byte bytes, nint length);
+
+    [DllImport("libc")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int close(int file);
 
     [DllImport("libc")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

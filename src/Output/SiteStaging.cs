@@ -76,6 +76,9 @@ public sealed class SiteStaging : IDisposable
     /// <summary>Problems are diagnostics; <see cref="Commit"/> then does nothing.</summary>
     public void Write(OutputFile file) => Write((file.Path, file.Origin), () => WriteOrLink(file));
 
+    /// <summary>The same of a file that is made while it is written.</summary>
+    internal void Write(LongFile file) => Write((file.Path, file.Origin), () => WriteLong(file));
+
     /// <summary>The same where the old site has most of it.</summary>
     internal void Write(PatchedFile file) => Write((file.Path, file.Origin), () => WritePatched(file));
 
@@ -262,14 +265,36 @@ public sealed class SiteStaging : IDisposable
         _spare?.Clear(file.Path);
         if (isSame)
         {
-            HardLink.CreateOrCopy(Path.Combine(_output, file.Path), path);
-            Interlocked.Increment(ref _unchanged);
+            Link(file.Path);
         }
         else
         {
             FileBytes.Write(path, file.Bytes.Span);
             _fresh.Add(file.Path);
         }
+    }
+
+    private void WriteLong(LongFile file)
+    {
+        var (path, old) = (Path.Combine(_staging, file.Path), Path.Combine(_output, file.Path));
+        var isOld = Prepare(FolderOf(file.Path));
+        _spare?.Clear(file.Path);
+        FileBytes.Write(path, file.Parts);
+        if (isOld && FileBytes.Equal(old, path))
+        {
+            File.Delete(path);
+            Link(file.Path);
+        }
+        else
+        {
+            _fresh.Add(file.Path);
+        }
+    }
+
+    private void Link(string path)
+    {
+        HardLink.CreateOrCopy(Path.Combine(_output, path), Path.Combine(_staging, path));
+        Interlocked.Increment(ref _unchanged);
     }
 
     private void WritePatched(PatchedFile file)

@@ -119,7 +119,7 @@ internal sealed class BlockChanges
             var to = i + 1 < starts.Count ? starts[i + 1] : entries.Count;
             var file = BlockStore.BlockOf(CollectionsMarshal.AsSpan(entries)[starts[i]..to], _packer);
             _blocks.Add((entries[starts[i]].Key, BlockStore.NameIn(file)));
-            _files.Add(file);
+            _files.Add(file with { Bytes = file.Bytes.ToArray() });
         }
     }
 }

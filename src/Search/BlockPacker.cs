@@ -1,17 +1,17 @@
 using System.IO.Compression;
-using System.Text;
 
 namespace StaticArchive.Search;
 
 /// <summary>Writes blocks of the store (<see cref="BlockFormat"/>), one after the other, in memory that is used again and again.</summary>
 internal sealed class BlockPacker
 {
-    private readonly ByteBuffer _keys = new(), _steps = new(1 << 9);
-    private readonly StringBuilder _lines = new();
+    private readonly ByteBuffer _keys = new(), _steps = new(1 << 9), _lines = new(), _block = new();
     private readonly BitWriter _lists = new();
+    private byte[] _packed = [];
 
     /// <param name="entries">By key (ordinal).</param>
-    public byte[] Pack(ReadOnlySpan<StoreEntry> entries)
+    /// <returns>It is there until the next is packed.</returns>
+    public ReadOnlyMemory<byte> Pack(ReadOnlySpan<StoreEntry> entries)
     {
         _keys.Clear();
         _steps.Clear();
@@ -28,8 +28,7 @@ internal sealed class BlockPacker
 
         _lists.Align();
         _keys.Append(_steps.Span);
-        _lines.Length = Math.Max(0, _lines.Length - 1);
-        _keys.AppendText(_lines.ToString());
+        _keys.Append(_lines.Span[..Math.Max(0, _lines.Length - 1)]);
         return Packed();
     }
 
@@ -50,29 +49,35 @@ internal sealed class BlockPacker
         var ending = entry.IsText || !(rest is "" or " ") ? BlockFormat.Line : rest.Length;
         if (ending == BlockFormat.Line)
         {
-            _lines.Append(rest);
+            _lines.AppendText(rest);
             if (entry.IsText)
             {
-                _lines.Append('\t').Append(Encoding.UTF8.GetString(entry.Value.Span));
+                _lines.Append("\t"u8);
+                _lines.Append(entry.Value.Span);
             }
 
-            _lines.Append('\n');
+            _lines.Append("\n"u8);
         }
 
         return (uint)((shared * BlockFormat.Endings) + ending + 1);
     }
 
     /// <returns>The keys, compressed, behind their length, and the lists.</returns>
-    private byte[] Packed()
+    private ReadOnlyMemory<byte> Packed()
     {
-        using var packed = new MemoryStream(_keys.Length);
+        // What cannot be compressed becomes longer by some octets in each 16,000.
+        var most = _keys.Length + (_keys.Length / 64) + 64;
+        _packed = _packed.Length < most ? new byte[most * 2] : _packed;
+        using var packed = new MemoryStream(_packed);
         using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
             deflate.Write(_keys.Span);
         }
 
-        _keys.Clear();
-        _keys.Varint((uint)packed.Length);
-        return [.. _keys.Span, .. packed.GetBuffer().AsSpan(0, (int)packed.Length), .. _lists.Written];
+        _block.Clear();
+        _block.Varint((uint)packed.Position);
+        _block.Append(_packed.AsSpan(0, (int)packed.Position));
+        _block.Append(_lists.Written);
+        return _block.Memory;
     }
 }

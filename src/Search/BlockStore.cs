@@ -34,6 +34,7 @@ internal static class BlockStore
         return blocks;
     }
 
+    /// <returns>Its bytes are there until the packer makes the next one's.</returns>
     public static OutputFile BlockOf(ReadOnlySpan<StoreEntry> entries, BlockPacker packer) => FileOf(packer.Pack(entries), BlockEnding);
 
     /// <summary>Of a block.</summary>
@@ -92,7 +93,7 @@ internal static class BlockStore
         });
     }
 
-    private static OutputFile FileOf(byte[] bytes, string extension) => new(Folder + NameOf(bytes) + extension, bytes, SearchIndexWriter.Origin);
+    private static OutputFile FileOf(ReadOnlyMemory<byte> bytes, string extension) => new(Folder + NameOf(bytes.Span) + extension, bytes, SearchIndexWriter.Origin);
 
     /// <summary>
     /// By what stands from the last cut on alone: where a block is full, or half full before a key that its hash says may begin one. So a change in one place leaves the cuts

@@ -11,7 +11,7 @@ internal sealed class ByteBuffer(int capacity = 1 << 14)
 
     public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, Length);
 
-    /// <summary>Without a copy: nothing may be added any more.</summary>
+    /// <summary>Without a copy: nothing may be added while it is used.</summary>
     public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
 
     public void Clear() => Length = 0;

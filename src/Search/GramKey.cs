@@ -32,9 +32,15 @@ internal static class GramKey
 
     public static string Spell(ulong key, Vocabulary vocabulary)
     {
-        var (kind, low) = (key & (3UL << 32), (uint)key);
-        var text = kind is Word or SpacedWord ? vocabulary.Word((int)low).ToString() : low < 0x10000 ? ((char)low).ToString() : new string([(char)(low >> 16), (char)low]);
-        return kind is Spaced or SpacedWord ? text + " " : text;
+        var low = (uint)key;
+        var (first, second) = ((char)(low >> 16), (char)low);
+        return (key & (3UL << 32)) switch
+        {
+            Word => vocabulary.Word((int)low).ToString(),
+            SpacedWord => string.Concat(vocabulary.Word((int)low), " "),
+            Spaced => new string([first, second, ' ']),
+            _ => first == 0 ? second.ToString() : new string([first, second]),
+        };
     }
 
     private static ulong HeadOf(ReadOnlySpan<char> word, bool isSpaced)

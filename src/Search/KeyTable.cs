@@ -13,8 +13,8 @@ internal sealed class KeyTable
     /// <param name="expected">How many keys, about.</param>
     public KeyTable(int expected = 1 << 11)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, expected));
-        (_table, _keys) = (new ulong[size * 2], new ulong[size]);
+        _table = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, (long)expected * 3 / 2))];
+        _keys = new ulong[MostIn(_table.Length)];
     }
 
     public int Count { get; private set; }
@@ -53,10 +53,13 @@ internal sealed class KeyTable
         return place;
     }
 
+    /// <summary>Two thirds, as of a <see cref="RunTable"/>.</summary>
+    private static int MostIn(int table) => table / 3 * 2;
+
     private void Grow()
     {
-        Array.Resize(ref _keys, Count * 2);
-        _table = new ulong[Count * 4];
+        _table = new ulong[_table.Length * 2];
+        Array.Resize(ref _keys, MostIn(_table.Length));
         for (var i = 0; i < Count; i++)
         {
             _table[PlaceOf(_keys[i])] = (_keys[i] << NumberBits) | (uint)(i + 1);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using StaticArchive.Archive;
@@ -18,15 +17,15 @@ internal static class MetadataWriter
         {
             json.WriteStartObject();
             WriteDays(json, articles);
-            WriteColumn(json, "category", articles.Select(a => ImmutableArray.Create(a.Category)));
-            WriteColumn(json, "source", articles.Select(a => ImmutableArray.Create(a.Source)));
+            WriteColumn(json, "category", articles, (a, into) => into.Add(a.Category));
+            WriteColumn(json, "source", articles, (a, into) => into.Add(a.Source));
             json.WriteString("method", string.Concat(articles.Select(a => MethodLetter(DocumentFiles.MethodName(a.Method)))));
             json.WriteEndObject();
         }));
         var tags = FileOf(JsonBytes.Write(json =>
         {
             json.WriteStartObject();
-            WriteColumn(json, "tag", articles.Select(a => a.Tags));
+            WriteColumn(json, "tag", articles, (a, into) => into.AddRange(a.Tags));
             json.WriteEndObject();
         }));
         write(main);
@@ -49,12 +48,18 @@ internal static class MetadataWriter
         json.WriteEndArray();
     }
 
-    /// <summary>The terms, the most frequent first, and for each document the numbers of its own in base 36, documents separated by a comma.</summary>
-    private static void WriteColumn(Utf8JsonWriter json, string name, IEnumerable<ImmutableArray<Term>> column)
+    /// <summary>The terms, the most frequent first, and for each document the numbers of its own, documents separated by a comma.</summary>
+    /// <param name="add">Adds an article's own.</param>
+    private static void WriteColumn(Utf8JsonWriter json, string name, IReadOnlyList<Article> articles, Action<Article, List<Term>> add)
     {
-        var rows = column.ToList();
-        var terms = rows.SelectMany(r => r).CountBy(t => t).OrderByDescending(t => t.Value).ThenBy(t => t.Key.Slug, StringComparer.Ordinal).Select(t => t.Key).ToList();
-        var numbers = terms.Select((t, i) => (t, i)).ToDictionary(p => p.t, p => p.i);
+        var (all, ends) = (new List<Term>(articles.Count), new int[articles.Count]);
+        for (var i = 0; i < ends.Length; i++)
+        {
+            add(articles[i], all);
+            ends[i] = all.Count;
+        }
+
+        var terms = all.CountBy(t => t).OrderByDescending(t => t.Value).ThenBy(t => t.Key.Slug, StringComparer.Ordinal).Select(t => t.Key).ToList();
         json.WriteStartArray(name + "Names");
         foreach (var term in terms)
         {
@@ -62,13 +67,30 @@ internal static class MetadataWriter
         }
 
         json.WriteEndArray();
-        var text = new StringBuilder();
-        for (var i = 0; i < rows.Count; i++)
+        json.WriteString(name, Numbers(all, ends, terms.Select((t, i) => (t, i)).ToDictionary(p => p.t, p => p.i)));
+    }
+
+    /// <param name="ends">Of each document's among all.</param>
+    private static string Numbers(List<Term> all, int[] ends, Dictionary<Term, int> numbers)
+    {
+        var (text, own, at) = (new StringBuilder(), new List<int>(), 0);
+        for (var i = 0; i < ends.Length; i++)
         {
-            text.Append(i == 0 ? "" : ",").AppendJoin(' ', rows[i].Select(t => numbers[t]).Order());
+            own.Clear();
+            for (; at < ends[i]; at++)
+            {
+                own.Add(numbers[all[at]]);
+            }
+
+            own.Sort();
+            text.Append(i == 0 ? "" : ",");
+            for (var j = 0; j < own.Count; j++)
+            {
+                text.Append(j == 0 ? "" : " ").Append(own[j]);
+            }
         }
 
-        json.WriteString(name, text.ToString());
+        return text.ToString();
     }
 
     private static char MethodLetter(string method) => method.Length switch

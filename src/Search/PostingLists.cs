@@ -31,7 +31,7 @@ internal sealed class PostingLists
     {
         var given = RunKeys.Of(texts.Runs, vocabulary);
         var seams = new SeamReader[texts.Parts.Count];
-        Parallel.For(0, seams.Length, i => (seams[i] = new SeamReader(vocabulary, texts.Runs)).Read(texts.Parts[i], given));
+        Parallel.For(0, seams.Length, i => (seams[i] = new SeamReader(vocabulary, texts.Runs, texts.Parts[i].Spare)).Read(texts.Parts[i], given));
         // About as many as there will be, so that it need not grow: parts share most of their seams, and four runs give some three keys.
         var table = new KeyTable((seams.Max(s => s.Keys.Count) * 5 / 4) + (texts.Runs.Count * 3 / 4));
         var numbers = NumbersOf(texts.Runs.Count, given, table);

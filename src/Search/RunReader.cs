@@ -9,15 +9,17 @@ internal sealed class RunReader(int documents)
 {
     private const int NothingBefore = 2;
 
+    /// <summary>Rows lie in pieces of so many runs, or as many as one document has.</summary>
+    private const int Piece = 1 << 17;
+
     private readonly DocumentUses _document = new();
     private char[] _letters = new char[1 << 12];
     private int[] _ends = new int[1 << 10];
     private int[] _numbers = [];
-    private TextRun[] _row = new TextRun[1 << 14];
+    private TextRun[] _piece = new TextRun[1 << 13];
     private int _length;
     private int _from;
     private int _end;
-    private int _ended;
 
     /// <summary>Their number grows about as the root of that of texts does.</summary>
     public RunTable Runs { get; } = new((int)(1700 * Math.Sqrt(documents)));
@@ -25,8 +27,8 @@ internal sealed class RunReader(int documents)
     /// <summary>Which documents hold each run.</summary>
     public UseRows Uses { get; } = new();
 
-    /// <summary>All that was read, one text behind the other.</summary>
-    public ReadOnlyMemory<TextRun> Row => _row.AsMemory(0, _length);
+    /// <summary>How many runs of the document were read.</summary>
+    public int Length => _length - _from;
 
     /// <summary>A part of a document, whose runs are numbered when it ends.</summary>
     /// <param name="field">Its flag (<see cref="TextUse"/>); 0 for the rest of a body.</param>
@@ -42,8 +44,9 @@ internal sealed class RunReader(int documents)
     }
 
     /// <summary>All runs of a document are looked up one behind the other: a processor waits for the memory of several at once.</summary>
+    /// <returns>The document's runs.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void EndDocument(int document)
+    public ReadOnlyMemory<TextRun> EndDocument(int document)
     {
         var uses = _document.All;
         if (_numbers.Length < uses.Length)
@@ -64,21 +67,23 @@ internal sealed class RunReader(int documents)
             }
         }
 
-        foreach (ref var run in _row.AsSpan(_from, _length - _from))
+        var row = _piece.AsMemory(_from, Length);
+        foreach (ref var run in row.Span)
         {
             run = run.WithNumber(_numbers[run.Number]);
         }
 
         Uses.Add(document, _document, _numbers);
         _document.Clear();
-        (_from, _end, _ended) = (_length, 0, _ended + 1);
+        (_from, _end) = (_length, 0);
+        return row;
     }
 
     /// <summary>As a row with places among the document's runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindRuns(ReadOnlySpan<char> text, int field, int whole)
     {
-        var (gap, first, start) = (NothingBefore, '\0', _length);
+        var (gap, first, before) = (NothingBefore, '\0', Length);
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
@@ -108,9 +113,9 @@ internal sealed class RunReader(int documents)
                 first = c;
             }
 
-            if (((gap == 1 && c == '#') || (gap == 2 && c == '+' && first == '+')) && _length > start)
+            if (((gap == 1 && c == '#') || (gap == 2 && c == '+' && first == '+')) && Length > before)
             {
-                _row[_length - 1] = _row[_length - 1].WithSign(c);
+                _piece[_length - 1] = _piece[_length - 1].WithSign(c);
             }
         }
     }
@@ -130,16 +135,21 @@ internal sealed class RunReader(int documents)
             _ends[place] = _end = end;
         }
 
-        if (_length == _row.Length)
+        if (_length == _piece.Length)
         {
-            Array.Resize(ref _row, LongerRow());
+            BeginPiece();
         }
 
-        _row[_length++] = new TextRun(place, before.IsGlued, before.IsSpaced);
+        _piece[_length++] = new TextRun(place, before.IsGlued, before.IsSpaced);
     }
 
-    /// <summary>So long that it holds all documents if the others are like those so far.</summary>
-    private int LongerRow() => (int)Math.Clamp((long)_length * documents / Math.Max(1, _ended) * 9 / 8, _length * 5L / 4, _length * 8L);
+    /// <summary>The document that is being read moves into it: a document's runs lie together.</summary>
+    private void BeginPiece()
+    {
+        var piece = new TextRun[Math.Max(Math.Min(Piece, _piece.Length * 2), Length * 2)];
+        _piece.AsSpan(_from, Length).CopyTo(piece);
+        (_piece, _from, _length) = (piece, 0, Length);
+    }
 
     /// <param name="end">Where its letters end, which stay if it is new.</param>
     /// <returns>How many characters it takes.</returns>

@@ -40,12 +40,14 @@ internal sealed class RunTexts
     {
         foreach (var part in Parts)
         {
-            var row = part.Row;
-            for (var i = 1; i < row.Length; i++)
+            foreach (var row in part.Rows)
             {
-                if (row.Span[i].IsSpaced)
+                for (var i = 1; i < row.Length; i++)
                 {
-                    yield return (part.Numbers[row.Span[i - 1].Number], part.Numbers[row.Span[i].Number]);
+                    if (row.Span[i].IsSpaced)
+                    {
+                        yield return (part.Numbers[row.Span[i - 1].Number], part.Numbers[row.Span[i].Number]);
+                    }
                 }
             }
         }
@@ -64,6 +66,11 @@ internal sealed class RunTexts
         var runs = readers[0].Runs;
         var numbers = readers.Select((r, i) => i == 0 ? [.. Enumerable.Range(0, runs.Count)] : Join(runs, r.Runs)).ToArray();
         var uses = UseLists.Of([.. readers.Select((r, i) => (r.Uses, numbers[i]))], runs.Count);
+        foreach (var reader in readers)
+        {
+            reader.Uses.Clear();
+        }
+
         return new RunTexts([.. read.Select((p, i) => p with { Numbers = numbers[i] })], runs, uses);
     }
 
@@ -81,10 +88,11 @@ internal sealed class RunTexts
 
     /// <summary>Some neighbours.</summary>
     /// <param name="First">Number of the first.</param>
-    /// <param name="Row">With numbers of its own.</param>
-    /// <param name="Ends">Where each field of each document ends in the row.</param>
+    /// <param name="Rows">One for each document, with numbers of its own.</param>
+    /// <param name="Ends">Where each field of each document ends in its row.</param>
     /// <param name="Lengths">Of their bodies, in characters.</param>
-    internal sealed record Part(int First, ReadOnlyMemory<TextRun> Row, int[] Ends, int[] Lengths)
+    /// <param name="Spare">Memory to be used again.</param>
+    internal sealed record Part(int First, ReadOnlyMemory<TextRun>[] Rows, int[] Ends, int[] Lengths, UseRows Spare)
     {
         public static readonly int[] Fields = [TextUse.InTitle, TextUse.InTopics, TextUse.InSummary, TextUse.InHead, 0];
 
@@ -93,22 +101,23 @@ internal sealed class RunTexts
 
         public static Part Read(RunReader reader, (int From, int To) range, Func<int, SearchDocument> documentOf)
         {
-            var (ends, lengths) = (new int[(range.To - range.From) * Fields.Length], new int[range.To - range.From]);
-            for (var i = range.From; i < range.To; i++)
+            var count = range.To - range.From;
+            var (rows, ends, lengths) = (new ReadOnlyMemory<TextRun>[count], new int[count * Fields.Length], new int[count]);
+            for (var i = 0; i < count; i++)
             {
-                var document = documentOf(i);
+                var document = documentOf(range.From + i);
                 ReadOnlyMemory<char>[] texts = [document.Title.AsMemory(), document.Topics.AsMemory(), document.Summary.AsMemory(), document.Body.AsMemory(0, document.Cut), document.Body.AsMemory(document.Cut)];
                 for (var field = 0; field < Fields.Length; field++)
                 {
                     reader.Read(texts[field].Span, Fields[field]);
-                    ends[((i - range.From) * Fields.Length) + field] = reader.Row.Length;
+                    ends[(i * Fields.Length) + field] = reader.Length;
                 }
 
-                lengths[i - range.From] = document.Body.Length;
-                reader.EndDocument(i);
+                lengths[i] = document.Body.Length;
+                rows[i] = reader.EndDocument(range.From + i);
             }
 
-            return new Part(range.From, reader.Row, ends, lengths);
+            return new Part(range.From, rows, ends, lengths, reader.Uses);
         }
     }
 }

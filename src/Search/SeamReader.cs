@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace StaticArchive.Search;
 
 /// <summary>Finds the keys that neighbouring runs give: seams between scripts, pairs and words across a space; and names that end in a sign.</summary>
-internal sealed class SeamReader(Vocabulary vocabulary, RunTable runs)
+/// <param name="uses">Takes what it finds, in place of what is in it.</param>
+internal sealed class SeamReader(Vocabulary vocabulary, RunTable runs, UseRows uses)
 {
     /// <summary>Of Latin names, both parts together.</summary>
     public const int ShortestJoined = 5;
@@ -14,21 +15,27 @@ internal sealed class SeamReader(Vocabulary vocabulary, RunTable runs)
     public KeyTable Keys { get; } = new(runs.Count / 2);
 
     /// <summary>Which documents hold each key.</summary>
-    public UseRows Uses { get; } = new();
+    public UseRows Uses => uses;
 
     public void Read(RunTexts.Part part, RunKeys given)
     {
+        uses.Clear();
+
         // What lies together is found sooner than by two steps, as millions of runs are looked at.
         var edges = Array.ConvertAll(part.Numbers, given.EdgesOf);
-        var (at, fields) = (0, RunTexts.Part.Fields);
-        for (var i = 0; i < part.Ends.Length; i++)
+        var fields = RunTexts.Part.Fields;
+        for (var document = 0; document < part.Rows.Length; document++)
         {
-            Read(part.Row.Span[at..part.Ends[i]], (edges, part.Numbers), fields[i % fields.Length]);
-            at = part.Ends[i];
-            if ((i + 1) % fields.Length == 0)
+            var row = part.Rows[document].Span;
+            var at = 0;
+            for (var field = 0; field < fields.Length; field++)
             {
-                EndDocument(part.First + (i / fields.Length));
+                var end = part.Ends[(document * fields.Length) + field];
+                Read(row[at..end], (edges, part.Numbers), fields[field]);
+                at = end;
             }
+
+            EndDocument(part.First + document);
         }
     }
 

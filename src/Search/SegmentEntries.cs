@@ -5,31 +5,31 @@ internal static class SegmentEntries
 {
     private const int KeysAtOnce = 2048;
 
+    /// <param name="count">Of texts.</param>
     /// <param name="texts">Made when the lists are there, of what is the best document of each list's key.</param>
     /// <returns>By key (ordinal), each once.</returns>
-    public static StoreEntry[] Of(PostingLists lists, Func<BestDocument[], IEnumerable<KeyValuePair<string, string>>> texts)
+    public static StoreEntry[] Of(PostingLists lists, int count, Func<BestDocument[], IEnumerable<KeyValuePair<string, string>>> texts)
     {
-        var (entries, best) = (new StoreEntry[lists.Keys.Length], new BestDocument[lists.Keys.Length]);
-        Parallel.For(0, (entries.Length + KeysAtOnce - 1) / KeysAtOnce, () => (Bits: new BitWriter(), Postings: new PostingReader(lists)), (part, _, tools) =>
+        var (entries, best, keys) = (new StoreEntry[lists.Keys.Length + count], new BestDocument[lists.Keys.Length], lists.Keys.Length);
+        Parallel.For(0, (keys + KeysAtOnce - 1) / KeysAtOnce, () => (Bits: new BitWriter(), Postings: new PostingReader(lists)), (part, _, tools) =>
         {
-            Encode(tools, lists.Keys, (part * KeysAtOnce, Math.Min(entries.Length, (part + 1) * KeysAtOnce)), (entries, best));
+            Encode(tools, lists.Keys, (part * KeysAtOnce, Math.Min(keys, (part + 1) * KeysAtOnce)), (entries, best));
             return tools;
         }, _ => { });
-        return With(entries, [.. texts(best).OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => StoreEntry.OfText(t.Key, t.Value))]);
+        Insert([.. texts(best).OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => StoreEntry.OfText(t.Key, t.Value))], entries);
+        return entries;
     }
 
-    /// <returns>Both together, in order as they are.</returns>
-    private static StoreEntry[] With(StoreEntry[] some, StoreEntry[] others)
+    /// <param name="some">In order.</param>
+    /// <param name="into">In order, too, with room for them at the end: the last ones go there first.</param>
+    private static void Insert(StoreEntry[] some, StoreEntry[] into)
     {
-        var all = new StoreEntry[some.Length + others.Length];
-        for (var (next, other) = (0, 0); next + other < all.Length;)
+        for (var (next, other) = (into.Length - some.Length - 1, some.Length - 1); other >= 0;)
         {
-            var isNext = other == others.Length || (next < some.Length && string.CompareOrdinal(some[next].Key, others[other].Key) <= 0);
-            all[next + other] = isNext ? some[next] : others[other];
-            (next, other) = isNext ? (next + 1, other) : (next, other + 1);
+            var isOther = next < 0 || string.CompareOrdinal(some[other].Key, into[next].Key) >= 0;
+            into[next + other + 1] = isOther ? some[other] : into[next];
+            (next, other) = isOther ? (next, other - 1) : (next - 1, other);
         }
-
-        return all;
     }
 
     private static void Encode((BitWriter Bits, PostingReader Postings) tools, string[] all, (int From, int To) keys, (StoreEntry[] Entries, BestDocument[] Best) into)

@@ -179,7 +179,7 @@ internal sealed class SegmentPatch
             keys.UnionWith(WordLists.KeysOf(word).Where(k => isToldAnew || (WordLists.NamesBest(k) && gone[word].Best.Document != come[word].Best.Document)));
         }
 
-        var texts = keys.Count == 0 ? [] : WordLists.Of(words, keys);
+        var texts = keys.Count == 0 ? [] : new WordGroups(words, keys).Texts(words).ToDictionary(StringComparer.Ordinal);
         return keys.Select(k => (k, texts.GetValueOrDefault(k)));
     }
 

@@ -19,9 +19,8 @@ internal static class SegmentWriter
         var usual = SegmentSource.UsualLength(texts.Characters / Math.Max(1, source.Articles.Length));
         var lists = PostingLists.Build(texts, vocabulary, usual);
         check?.Invoke();
-        DictionaryWord[] words = [];
-        var names = WordLists.OtherNames(source.Names);
-        var entries = SegmentEntries.Of(lists, best => WordLists.Of(words = WithBest(vocabulary.Dictionary, lists.Keys, best)).Concat(names));
+        var (words, groups, names) = (Array.Empty<DictionaryWord>(), new WordGroups(vocabulary.Dictionary), WordLists.OtherNames(source.Names));
+        var entries = SegmentEntries.Of(lists, groups.Count + names.Count, best => groups.Texts(words = WithBest(vocabulary.Dictionary, lists.Keys, best)).Concat(names));
         var blocks = BlockStore.WriteBlocks(entries, source.BlockSize, write);
         var segment = new WrittenSegment(source.First, source.Articles.Length, BlockStore.WriteRoutes(blocks, write), MetadataWriter.Write(source.Articles, write), source.HasAliases);
         return new MadeSegment(segment, vocabulary.Terms, () => new SegmentState(

@@ -21,9 +21,9 @@ internal sealed class UseLists
         var (places, length) = (new int[holders], 0);
         foreach (var (rows, numbers) in parts)
         {
-            foreach (var piece in rows.All)
+            foreach (var row in rows.All)
             {
-                foreach (var (holder, _) in piece.Span)
+                foreach (var holder in row.Holders.Span)
                 {
                     places[numbers[holder]]++;
                 }
@@ -52,11 +52,13 @@ internal sealed class UseLists
     {
         foreach (var (rows, numbers) in parts)
         {
-            foreach (var piece in rows.All)
+            foreach (var row in rows.All)
             {
-                foreach (var (holder, use) in piece.Span)
+                var holders = row.Holders.Span;
+                var values = row.Values.Span;
+                for (var i = 0; i < holders.Length; i++)
                 {
-                    lists[++places[numbers[holder]]] = use;
+                    lists[++places[numbers[holders[i]]]] = TextUse.Of(row.Document, values[i]);
                 }
             }
         }

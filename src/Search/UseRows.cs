@@ -3,29 +3,53 @@ namespace StaticArchive.Search;
 /// <summary>Who is used in each of some documents, one document after the other; holders (runs, keys) by their number.</summary>
 internal sealed class UseRows
 {
-    private const int Piece = 1 << 17;
+    /// <summary>As powers of two: each is twice as long as the one before.</summary>
+    private const int ShortestPiece = 12, LongestPiece = 16;
 
-    private readonly List<(int Holder, int Use)[]> _full = [];
-    private (int Holder, int Use)[] _rows = new (int, int)[1 << 12];
+    private readonly List<UseRow> _rows = [];
+    private readonly List<(int[] Holders, ushort[] Values)> _pieces = [];
+    private int _piece = -1;
     private int _count;
 
-    /// <summary>In order, in pieces.</summary>
-    public IEnumerable<ReadOnlyMemory<(int Holder, int Use)>> All => _full.Select(f => (ReadOnlyMemory<(int, int)>)f).Append(_rows.AsMemory(0, _count));
+    /// <summary>In order.</summary>
+    public IReadOnlyList<UseRow> All => _rows;
+
+    /// <summary>The memory stays, and what is added then takes it.</summary>
+    public void Clear()
+    {
+        _rows.Clear();
+        (_piece, _count) = (-1, 0);
+    }
 
     /// <param name="numbers">Of the holders.</param>
     public void Add(int document, DocumentUses uses, ReadOnlySpan<int> numbers)
     {
         var all = uses.All;
+        Reserve(all.Length);
+        var (holders, values) = _pieces[_piece];
+        numbers[..all.Length].CopyTo(holders.AsSpan(_count));
         for (var i = 0; i < all.Length; i++)
         {
-            if (_count == _rows.Length)
-            {
-                _full.Add(_rows);
-                _rows = new (int, int)[Math.Min(_count * 2, Piece)];
-                _count = 0;
-            }
+            values[_count + i] = (ushort)all[i].Value;
+        }
 
-            _rows[_count++] = (numbers[i], TextUse.Of(document, all[i].Value));
+        _rows.Add(new UseRow(document, holders.AsMemory(_count, all.Length), values.AsMemory(_count, all.Length)));
+        _count += all.Length;
+    }
+
+    /// <summary>A document's row lies in one piece.</summary>
+    private void Reserve(int length)
+    {
+        if (_piece >= 0 && _count + length <= _pieces[_piece].Holders.Length)
+        {
+            return;
+        }
+
+        (_piece, _count) = (_piece + 1, 0);
+        if (_piece == _pieces.Count || _pieces[_piece].Holders.Length < length)
+        {
+            var size = Math.Max(length, 1 << Math.Min(LongestPiece, ShortestPiece + _piece));
+            _pieces.Insert(_piece, (new int[size], new ushort[size]));
         }
     }
 }

@@ -62,7 +62,7 @@ internal static class LeakForms
     public static byte[] Script(byte[] file, string sentence) => [.. file, .. Bytes($";export const x={JsonSerializer.Serialize(sentence)};")];
 
     /// <summary>As a text that the index keeps, deflated with all others of its block.</summary>
-    public static byte[] SearchBlock(byte[] file, string sentence) => new BlockPacker().Pack([.. BlockFormat.Unpack(file), StoreEntry.OfText("힣", sentence)]);
+    public static byte[] SearchBlock(byte[] file, string sentence) => new BlockPacker().Pack([.. BlockFormat.Unpack(file), StoreEntry.OfText("힣", sentence)]).ToArray();
 
     public static byte[] Png(byte[] file, string sentence) => WithChunk(file, [.. "Comment\0\0\0ko\0\0"u8, .. Bytes(sentence)]);
 

@@ -46,6 +46,42 @@ public sealed class FileBytesTests : IDisposable
     }
 
     [Fact]
+    public void Parts_are_written_one_behind_the_other()
+    {
+        FileBytes.Write(_folder["file"], ["one"u8.ToArray(), ReadOnlyMemory<byte>.Empty, "two"u8.ToArray()]);
+
+        Assert.Equal("onetwo", File.ReadAllText(_folder["file"]));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(Long)]
+    public void A_file_equals_another_of_the_same_bytes_and_no_others(int length)
+    {
+        var bytes = Random.Shared.GetItems("abc"u8, length);
+        FileBytes.Write(_folder["file"], bytes);
+        FileBytes.Write(_folder["same"], bytes);
+        FileBytes.Write(_folder["longer"], [bytes, "d"u8.ToArray()]);
+        FileBytes.Write(_folder["other"], [bytes.AsMemory(0, Math.Max(0, length - 1)), "d"u8.ToArray()]);
+
+        Assert.True(FileBytes.Equal(_folder["file"], _folder["same"]));
+        Assert.False(FileBytes.Equal(_folder["file"], _folder["longer"]));
+        Assert.False(FileBytes.Equal(_folder["file"], _folder["other"]));
+        Assert.False(FileBytes.Equal(_folder["missing"], _folder["same"]));
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_never_written()
+    {
+        FileBytes.Write(_folder["file"], "first"u8);
+
+        Assert.Throws<IOException>(() => FileBytes.Write(_folder["file"], "second"u8));
+        Assert.Throws<DirectoryNotFoundException>(() => FileBytes.Write(_folder["missing/file"], "text"u8));
+        Assert.Equal("first", File.ReadAllText(_folder["file"]));
+    }
+
+    [Fact]
     public void Parts_that_the_other_file_has_not_are_an_error()
     {
         FileBytes.Write(_folder["old"], "short"u8);

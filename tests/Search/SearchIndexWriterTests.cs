@@ -65,7 +65,7 @@ public sealed class SearchIndexWriterTests
         var documents = new[] { "中國 반도체", "中國" }.Select(t => new SearchDocument(t, "", "", "", 0)).ToArray();
         var words = Vocabulary.Build(RunTexts.Of(documents.Length, i => documents[i]), new HashSet<string>(), [], null).Dictionary;
 
-        var lists = WordLists.Of(words);
+        var lists = new WordGroups(words).Texts(words).ToDictionary(StringComparer.Ordinal);
 
         Assert.Contains(words, w => w.Word == "中國");
         Assert.Equal(["ㅂㄷㅊ", "ㅏㅗㅔ"], lists.Keys.Order(StringComparer.Ordinal));
