@@ -47,7 +47,7 @@ public sealed class BrowserSite : IAsyncLifetime
     }
 
     /// <summary>Null: there is none.</summary>
-    private static string? Chromium { get; } = Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } path ? path : InPath("chromium", "chromium-browser", "google-chrome");
+    private static string? Chromium { get; } = Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } path ? path : InPath("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     public async ValueTask InitializeAsync()
     {
