@@ -74,15 +74,15 @@ public sealed class SiteStaging : IDisposable
     }
 
     /// <summary>Problems are diagnostics; <see cref="Commit"/> then does nothing.</summary>
-    public void Write(OutputFile file) => Write((file.Path, file.Origin), () => WriteOrLink(file));
+    public void Write(OutputFile file) => Write(file, (file.Path, file.Origin), static (staging, f) => staging.WriteOrLink(f));
 
     /// <summary>The same of a file that is made while it is written.</summary>
-    internal void Write(LongFile file) => Write((file.Path, file.Origin), () => WriteLong(file));
+    internal void Write(LongFile file) => Write(file, (file.Path, file.Origin), static (staging, f) => staging.WriteLong(f));
 
     /// <summary>The same where the old site has most of it.</summary>
-    internal void Write(PatchedFile file) => Write((file.Path, file.Origin), () => WritePatched(file));
+    internal void Write(PatchedFile file) => Write(file, (file.Path, file.Origin), static (staging, f) => staging.WritePatched(f));
 
-    private void Write((string Path, string Origin) file, Action write)
+    private void Write<T>(T content, (string Path, string Origin) file, Action<SiteStaging, T> write)
     {
         if (PathProblems.Impossible(file.Path, file.Origin) is { } problem)
         {
@@ -102,7 +102,7 @@ public sealed class SiteStaging : IDisposable
         {
             if (_writeFailures == 0)
             {
-                write();
+                write(this, content);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -307,14 +307,19 @@ public sealed class SiteStaging : IDisposable
 
     /// <summary>Makes a folder of the new site.</summary>
     /// <returns>Whether the old site has it, too; a link is no folder.</returns>
-    private bool Prepare(string folder)
+    private bool Prepare(ReadOnlySpan<char> folder)
     {
-        if (_folders.TryGetValue(folder, out var isOld))
+        if (_folders.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folder, out var isOld))
         {
             return isOld;
         }
 
-        isOld = folder.Length == 0 ? _hasOldSite
+        return Make(folder.ToString());
+    }
+
+    private bool Make(string folder)
+    {
+        var isOld = folder.Length == 0 ? _hasOldSite
             : Prepare(FolderOf(folder)) && (KnowsOldSite ? _last.IndexOf(folder) is >= 0 and var index && _last.Site(index).Kind == FileStamp.Folder : IsFolder(Path.Combine(_output, folder)));
         if (folder.Length > 0 && !(KnowsOldSite && _last.IndexOf(folder) is >= 0 and var there && _last.Spare(there).Kind == FileStamp.Folder))
         {
@@ -327,7 +332,7 @@ public sealed class SiteStaging : IDisposable
 
     private static bool IsFolder(string path) => new DirectoryInfo(path) is { Exists: true, LinkTarget: null };
 
-    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+    private static ReadOnlySpan<char> FolderOf(string path) => path.AsSpan(0, Math.Max(0, path.LastIndexOf('/')));
 
     /// <summary>A file whose name the path needs for a folder, or the other way round; null where there is none.</summary>
     private string? FileAboveOrBelow(string path)

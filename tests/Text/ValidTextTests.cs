@@ -35,4 +35,13 @@ public class ValidTextTests
     [InlineData("a\nb", "a b")]
     [InlineData("", "")]
     public void One_line_has_single_spaces(string text, string expected) => Assert.Equal(expected, ValidText.OneLine(text));
+
+    [Fact]
+    public void Every_white_space_there_is_becomes_a_space_and_nothing_else_does()
+    {
+        foreach (var c in Enumerable.Range(1, char.MaxValue).Select(i => (char)i).Where(c => ValidText.Of(c.ToString()).Length == 1))
+        {
+            Assert.Equal(char.IsWhiteSpace(c) ? "가 나" : $"가{c}나", ValidText.OneLine($"가{c}나"));
+        }
+    }
 }
