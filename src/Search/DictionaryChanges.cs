@@ -54,7 +54,7 @@ internal sealed class DictionaryChanges
 
     private bool ChangesTerms(string stem)
     {
-        if (_before.IsTerm(stem) != _after.IsTerm(stem) || _before.IsFrequent(stem, _documents) != _after.IsFrequent(stem, _documents))
+        if (_before.IsTerm(stem) != _after.IsTerm(stem) || _before.MayBeTerm(stem) != _after.MayBeTerm(stem) || _before.IsFrequent(stem, _documents) != _after.IsFrequent(stem, _documents))
         {
             return true;
         }

@@ -10,7 +10,8 @@ internal sealed class TermRules(Func<string, StemEvidence> evidenceOf, Func<stri
     /// <summary>Frequent is what stands in one of so many documents.</summary>
     private const int FrequentShare = 100;
 
-    public static bool IsTerm(ReadOnlySpan<char> stem, StemEvidence evidence)
+    /// <summary>Without a look at other stems: some of those that stand in a title are forms of another (<see cref="IsForm"/>).</summary>
+    public static bool MayBeTerm(ReadOnlySpan<char> stem, StemEvidence evidence)
     {
         if (stem.Length is < 2 or > LongestTerm || evidence.Documents < 2)
         {
@@ -22,11 +23,17 @@ internal sealed class TermRules(Func<string, StemEvidence> evidenceOf, Func<stri
             return false;
         }
 
-        var nouns = evidence.NounForms;
-        return (evidence.IsObject && nouns >= 2 && evidence.Forms >= 3) || nouns >= 3 || (evidence.Titles >= 1 && nouns >= 1 && evidence.IsBare);
+        return HasForms(evidence) || (evidence.Titles >= 1 && evidence.NounForms >= 1 && evidence.IsBare);
     }
 
-    public bool IsTerm(string stem) => isListed(stem) || IsTerm(stem, evidenceOf(stem));
+    public bool MayBeTerm(string stem) => isListed(stem) || MayBeTerm(stem, evidenceOf(stem));
+
+    public bool IsTerm(string stem) => isListed(stem) || (MayBeTerm(stem, evidenceOf(stem)) && !IsForm(stem));
+
+    /// <summary>Whether only a title speaks for it, and it is another term with a particle: 시장에 of a title and of 시장에는 in a text. A list of its own would hide where else 시장 stands.</summary>
+    public bool IsForm(string stem) => !HasForms(evidenceOf(stem)) && Korean.Strip(stem).Any(s => MayBeTerm(s.Stem));
+
+    private static bool HasForms(StemEvidence evidence) => (evidence.IsObject && evidence.NounForms >= 2 && evidence.Forms >= 3) || evidence.NounForms >= 3;
 
     /// <param name="documents">Of the segment.</param>
     public bool IsFrequent(string stem, int documents) => evidenceOf(stem).Documents is > 0 and var count && count >= documents / FrequentShare && IsTerm(stem);

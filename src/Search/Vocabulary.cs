@@ -33,8 +33,9 @@ internal sealed class Vocabulary
     public static Vocabulary Build(RunTexts texts, IReadOnlySet<string> listed, ImmutableArray<string> older, IReadOnlySet<string>? without)
     {
         var stems = StemTable.Of(texts);
-        var terms = stems.Seen.Where(s => TermRules.IsTerm(stems[s], stems.EvidenceOf(s))).Select(s => stems[s].ToString()).Concat(listed).ToHashSet(StringComparer.Ordinal);
-        var rules = new TermRules(s => stems.EvidenceOf(s), terms.Contains);
+        var rules = new TermRules(s => stems.EvidenceOf(s), listed.Contains);
+        var may = stems.Seen.Where(s => TermRules.MayBeTerm(stems[s], stems.EvidenceOf(s))).Select(s => stems[s].ToString());
+        var terms = may.Where(s => listed.Contains(s) || !rules.IsForm(s)).Concat(listed).ToHashSet(StringComparer.Ordinal);
         var seen = terms.Concat(texts.Hangul.Where(r => texts.CountOf(r).Titles > 0).Select(r => rules.TitleWord(texts.Runs[r].ToString())).OfType<string>());
         ImmutableArray<DictionaryWord> dictionary =
         [

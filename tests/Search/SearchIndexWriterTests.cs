@@ -72,6 +72,19 @@ public sealed class SearchIndexWriterTests
     }
 
     [Fact]
+    public void Noun_with_a_particle_in_a_title_is_no_term_of_its_own()
+    {
+        SearchDocument[] documents =
+        [
+            new("반도체에 거는 기대", "", "", "반도체에는 반도체가", 10), new("카메라", "", "", "카메라는", 4), new("", "", "", "반도체를 반도체의 카메라", 13), new("반도체에", "", "", "반도체에는", 5),
+        ];
+
+        var terms = Vocabulary.Build(RunTexts.Of(documents.Length, i => documents[i]), new HashSet<string>(), [], null).Terms;
+
+        Assert.Equal(["반도체", "카메라"], terms);
+    }
+
+    [Fact]
     public void One_syllable_is_found_as_a_word_and_at_the_end_of_one()
     {
         var documents = new[] { "칩을", "ai칩", "반도체칩의", "칩셋" }.Select(t => new SearchDocument("", "", "", t, t.Length)).ToArray();
