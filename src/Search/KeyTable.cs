@@ -14,7 +14,7 @@ internal sealed class KeyTable
     public KeyTable(int expected = 1 << 11)
     {
         _table = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, (long)expected * 3 / 2))];
-        _keys = new ulong[MostIn(_table.Length)];
+        _keys = new ulong[RunTable.MostIn(_table.Length)];
     }
 
     public int Count { get; private set; }
@@ -53,13 +53,10 @@ internal sealed class KeyTable
         return place;
     }
 
-    /// <summary>Two thirds, as of a <see cref="RunTable"/>.</summary>
-    private static int MostIn(int table) => table / 3 * 2;
-
     private void Grow()
     {
         _table = new ulong[_table.Length * 2];
-        Array.Resize(ref _keys, MostIn(_table.Length));
+        Array.Resize(ref _keys, RunTable.MostIn(_table.Length));
         for (var i = 0; i < Count; i++)
         {
             _table[PlaceOf(_keys[i])] = (_keys[i] << NumberBits) | (uint)(i + 1);

@@ -83,11 +83,7 @@ internal static class MetadataWriter
             }
 
             own.Sort();
-            text.Append(i == 0 ? "" : ",");
-            for (var j = 0; j < own.Count; j++)
-            {
-                text.Append(j == 0 ? "" : " ").Append(own[j]);
-            }
+            text.Append(i == 0 ? "" : ",").AppendJoin(' ', own);
         }
 
         return text.ToString();

@@ -66,11 +66,6 @@ internal sealed class RunTexts
         var runs = readers[0].Runs;
         var numbers = readers.Select((r, i) => i == 0 ? [.. Enumerable.Range(0, runs.Count)] : Join(runs, r.Runs)).ToArray();
         var uses = UseLists.Of([.. readers.Select((r, i) => (r.Uses, numbers[i]))], runs.Count);
-        foreach (var reader in readers)
-        {
-            reader.Uses.Clear();
-        }
-
         return new RunTexts([.. read.Select((p, i) => p with { Numbers = numbers[i] })], runs, uses);
     }
 

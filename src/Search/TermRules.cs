@@ -31,7 +31,7 @@ internal sealed class TermRules(Func<string, StemEvidence> evidenceOf, Func<stri
     public bool IsTerm(string stem) => isListed(stem) || (MayBeTerm(stem, evidenceOf(stem)) && !IsForm(stem));
 
     /// <summary>Whether only a title speaks for it, and it is another term with a particle: 시장에 of a title and of 시장에는 in a text. A list of its own would hide where else 시장 stands.</summary>
-    public bool IsForm(string stem) => !HasForms(evidenceOf(stem)) && Korean.Strip(stem).Any(s => MayBeTerm(s.Stem));
+    private bool IsForm(string stem) => !HasForms(evidenceOf(stem)) && Korean.Strip(stem).Any(s => MayBeTerm(s.Stem));
 
     private static bool HasForms(StemEvidence evidence) => (evidence.IsObject && evidence.NounForms >= 2 && evidence.Forms >= 3) || evidence.NounForms >= 3;
 

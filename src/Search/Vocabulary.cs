@@ -35,7 +35,7 @@ internal sealed class Vocabulary
         var stems = StemTable.Of(texts);
         var rules = new TermRules(s => stems.EvidenceOf(s), listed.Contains);
         var may = stems.Seen.Where(s => TermRules.MayBeTerm(stems[s], stems.EvidenceOf(s))).Select(s => stems[s].ToString());
-        var terms = may.Where(s => listed.Contains(s) || !rules.IsForm(s)).Concat(listed).ToHashSet(StringComparer.Ordinal);
+        var terms = may.Where(rules.IsTerm).Concat(listed).ToHashSet(StringComparer.Ordinal);
         var seen = terms.Concat(texts.Hangul.Where(r => texts.CountOf(r).Titles > 0).Select(r => rules.TitleWord(texts.Runs[r].ToString())).OfType<string>());
         ImmutableArray<DictionaryWord> dictionary =
         [
