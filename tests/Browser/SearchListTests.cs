@@ -10,9 +10,11 @@ public sealed class SearchListTests(BrowserSite site)
         async ([module, lists]) => {
           const { listsOf } = await import(module);
           return lists.flatMap(({ key, documents, bytes, postings }) => [0, 7].flatMap(first => {
-            const { ids, weights } = listsOf(Uint8Array.from(atob(bytes), c => c.charCodeAt(0)), documents, first)(key, first);
+            const all = listsOf(Uint8Array.from(atob(bytes), c => c.charCodeAt(0)), documents, first), { ids, weights } = all.list(key, first), end = all.place();
             const read = Array.from(ids, (id, i) => id - first << 4 | weights[i]);
-            return String(read) === String(postings) ? [] : [`${postings.length} of ${documents}, ${key}, from ${first}`];
+            all.turnTo(0);
+            all.pass(key);
+            return String(read) === String(postings) && all.place() === end ? [] : [`${postings.length} of ${documents}, ${key}, from ${first}`];
           }));
         }
         """;
@@ -40,7 +42,7 @@ public sealed class SearchListTests(BrowserSite site)
         """;
 
     [Fact]
-    public async Task Lists_are_read_as_the_build_has_written_them()
+    public async Task Lists_are_read_and_passed_over_as_the_build_has_written_them()
     {
         await using var reader = await site.OpenAsync(SitePages.Home);
         var random = new Random(3);

@@ -44,6 +44,12 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
   const size = index.documents;
   let facets = null;
 
+  const marksOf = ids => {
+    const isIn = new Uint8Array(size);
+    mark(isIn, ids);
+    return isIn;
+  };
+
   function foundBy(forms) {
     const { levels, ids } = levelsOf(forms, size);
     return { levels, ids, idf: Math.log(1 + (size - ids.length + 0.5) / (ids.length + 0.5)), isSure: forms.every(f => f.isSure || !f.ids.length) };
@@ -66,13 +72,13 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
   }
 
   // Everything that a query's parts match, best first; weakly, null where no part has a particle that a noun may end with.
-  async function match(parts, { loose = null, without, enough = 10, isNothing, isWeak } = {}) {
+  async function match(parts, { loose = null, without, enough = 10, isNothing, weakly } = {}) {
     const wanted = parts.filter(p => !p.isExcluded), unwanted = parts.filter(p => p.isExcluded);
     const formsOf = p => p.isPhrase
       ? words.listOf(p.text).then(l => [{ form: p.text, ...l, kind: 2, isSure: runsOf(p.text).length === 1 && p.text.length < 3, isPhrase: true }])
-      : words.find(p.text, { loose: p.isExcluded ? null : loose, without, isLiteral: p.isExcluded, isNothing, isWeak });
+      : words.find(p.text, { loose: p.isExcluded ? null : loose, without, isLiteral: p.isExcluded, isNothing, weakly: p.isExcluded ? null : weakly });
     const [found, out] = await Promise.all([Promise.all(wanted.map(formsOf)), Promise.all(unwanted.map(formsOf))]);
-    if (isWeak && !found.flat().some(f => f.isWeak)) {
+    if (weakly && !found.flat().some(f => f.isWeak)) {
       return null;
     }
     const all = clock(() => found.map(foundBy)), none = clock(() => out.map(foundBy)), { ids } = all.reduce((a, b) => a.ids.length <= b.ids.length ? a : b, all[0] ?? { ids: [] });
@@ -103,35 +109,52 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
 
   // A card as it is shown, with the sentence where the words stand; null where they do not. As little as possible is fetched: the part where they should be, then the others.
   async function shown(id, found, isChecked) {
-    const holds = text => isChecked ? found.tests.every(t => t.test(text)) : found.tests.some(t => t.test(text));
     const first = !isChecked && found.marks && found.partOf?.(id) || "";
-    const card = cardOf(await index.card(id, first), baseUrl), title = twice(card.title), summary = twice(card.summary);
-    const topics = isChecked ? [card.category, card.source, ...card.tags].map(t => t.name) : [], read = [];
-    let all = "";
-    const look = plain => clock(() => holds(all = `${all}\n${plain}`));
-    const lookIn = part => {
-      read.push(twice(part));
-      return look(read[read.length - 1].plain);
+    const file = await index.card(id, first), read = [];
+    let card, parts, title, summary, wanted = isChecked ? found.tests : found.marks ? [found.marks] : [], before = "";
+    // A phrase may begin at the end of what was read before.
+    const look = plain => {
+      before = before.slice(-MOST_LETTERS) + "\n" + plain;
+      wanted = wanted.filter(w => before.search(w) < 0);
     };
-    let isFound = !found.marks || look(`${title.plain}\n${summary.plain}\n${normalize(topics.join("\n"))}`) || card.text && lookIn(card.text);
-    for (const part of ["", "-rest"].slice(0, card.parts)) {
-      isFound ||= part !== first && lookIn(cardOf(await index.card(id, part), baseUrl).text);
-    }
-    return isChecked && !isFound ? null : clock(() => {
-      const { text: _, parts: __, ...shown } = card, text = { shown: read.map(t => t.shown).join("\n"), plain: read.map(t => t.plain).join("\n") };
-      return { ...shown, number: id, titleParts: marked(title, found.marks), snippet: read.length && snippet(text, found.marks) || marked(summary, found.marks) };
+    const lookIn = text => {
+      if (wanted.length && text) {
+        read.push(twice(text));
+        look(read[read.length - 1].plain);
+      }
+      return wanted.length ? null : made();
+    };
+    const made = () => {
+      const text = read.length === 1 ? read[0] : { shown: read.map(t => t.shown).join("\n"), plain: read.map(t => t.plain).join("\n") };
+      card.titleParts = marked(title, found.marks);
+      card.snippet = read.length && snippet(text, found.marks) || marked(summary, found.marks);
+      return card;
+    };
+    let done = clock(() => {
+      let text;
+      ({ card, parts, text } = cardOf(file, baseUrl));
+      [title, summary] = [twice(card.title), twice(card.summary)];
+      look(`${title.plain}\n${summary.plain}${isChecked ? "\n" + normalize([card.category, card.source, ...card.tags].map(t => t.name).join("\n")) : ""}`);
+      return lookIn(text);
     });
+    for (const part of ["", "-rest"].slice(0, done ? 0 : parts)) {
+      if (!done && part !== first) {
+        const { text } = cardOf(await index.card(id, part), baseUrl);
+        done = clock(() => lookIn(text));
+      }
+    }
+    return done || isChecked ? done : clock(made);
   }
 
   // What was found and is not shown yet, in the order in which it will be.
-  function freshOf({ order, vain }, { results, isSeen, mask, all, sort }) {
+  function freshOf({ order, vain }, { results, ids, mask, all, sort }) {
     if (all) {
       order.all().forEach(id => (all[id] = 1));
     }
     if (!results.length && !vain.size && !mask && sort !== "newest") {
       return order;
     }
-    const fresh = order.all().filter(id => !isSeen[id] && !vain.has(id) && (!mask || mask(id)));
+    const isSeen = marksOf(ids), fresh = order.all().filter(id => !isSeen[id] && !vain.has(id) && (!mask || mask(id)));
     return listed(sort === "newest" ? fresh.sort().reverse() : fresh);
   }
 
@@ -141,8 +164,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
       state.rest = { length: fresh.length - from, all: () => fresh.all().subarray(from) };
       return;
     }
-    const rest = state.rest.all().filter(id => !state.isSeen[id]), isKnown = new Uint8Array(size);
-    mark(isKnown, rest);
+    const isSeen = marksOf(state.ids), rest = state.rest.all().filter(id => !isSeen[id]), isKnown = marksOf(rest);
     state.rest = listed([...rest, ...fresh.all().subarray(from).filter(id => !isKnown[id])]);
   }
 
@@ -155,19 +177,22 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
       const to = Math.min(at + state.limit - state.results.length, most()), some = Array.from(fresh.first(to).subarray(at, to));
       at += some.length;
       const shownOnes = await Promise.all(some.map(id => shown(id, found, !found.isSure)));
-      shownOnes.forEach((result, i) => result ? state.results.push(result) : found.vain.add(some[i]));
+      shownOnes.forEach((result, i) => {
+        if (result) {
+          state.results.push(result);
+          state.ids.push(some[i]);
+        } else {
+          found.vain.add(some[i]);
+        }
+      });
       state.signal?.throwIfAborted();
     }
-    const added = state.results.slice(before);
-    for (const r of added) {
-      state.isSeen[r.number] = 1;
-      state.ids.push(r.number);
-    }
-    if (added.length || found.isSure) {
+    const added = state.results.length - before;
+    if (added || found.isSure) {
       clock(() => leave(fresh, at, state));
       state.isEstimate ||= !found.isSure && fresh.length > at;
     }
-    return added.length;
+    return added;
   }
 
   let rescuing = null;
@@ -206,7 +231,8 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     if (exact && !state.insteadOf) {
       await (state.results.length < state.limit ? present(exact, state, state.results.length < few ? MOST_IN_VAIN : 0) : null);
       // 서버가 is 서버 and a particle, now that it is no other word.
-      const weak = await match(parts, { ...state.options, isWeak: true });
+      const weakly = parts.some(p => words.mayBeShort(p.text)) ? (await rescue()).shortNoun : () => [];
+      const weak = await match(parts, { ...state.options, weakly });
       await (weak && present(weak, state));
     }
     if (!state.suggestions.length) {
@@ -239,7 +265,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     const raw = String(query ?? "").slice(0, MOST_LETTERS), text = normalize(raw).replace(/\s+/g, " ").trim();
     const hasFilters = Object.values(filters ?? {}).some(v => [v].flat().filter(Boolean).length);
     const state = {
-      results: [], ids: [], rest: listed([]), isSeen: new Uint8Array(size), suggestions: [], insteadOf: null, isEstimate: false, limit: Math.max(0, limit), signal, mask: null,
+      results: [], ids: [], rest: listed([]), suggestions: [], insteadOf: null, isEstimate: false, limit: Math.max(0, limit), signal, mask: null,
       options: { without: withoutTerms && new Set(withoutTerms), enough: Math.max(0, limit) },
     };
     spent = 0;
@@ -261,7 +287,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     const idsOf = () => [...state.ids, ...state.rest.all()];
     const counted = isCounted ? clock(() => countAll(state.all ? [...state.all.keys()].filter(id => state.all[id]) : idsOf(), masks, filters ?? {})) : { facets: null, months: null };
     return {
-      results: state.results.map(({ number: _, ...result }) => result), total: state.ids.length + state.rest.length, isEstimate: state.isEstimate,
+      results: state.results, total: state.ids.length + state.rest.length, isEstimate: state.isEstimate,
       // Made only for those who ask.
       get ids() {
         return idsOf();

@@ -1,7 +1,7 @@
 // Reads the index (docs/search.md describes its files): finds a key's block by two routing steps, fetches and unpacks it once, and decodes lists of documents.
 import { EMPTY } from "./search-lists.js";
 
-const MOST_PLACED = 200, SMALLEST_DENSE = 256, MANY = 4, BITS_AT_ONCE = 24;
+const MOST_PLACED = 200, SMALLEST_DENSE = 256, MANY = 4, BITS_AT_ONCE = 24, ENDINGS = ["", " "];
 const decoder = new TextDecoder();
 
 // The last place whose key is not behind this one.
@@ -38,6 +38,22 @@ function numbersOf(bytes) {
   return { next, rest: size => bytes.subarray(at, size && at + size), skip: size => (at += size) };
 }
 
+// The entries of a block, by key. A key's mark says how much of the one before it begins with, and how it ends; its step which letter is then in between.
+function entriesOf(packed, bytes) {
+  const numbers = numbersOf(packed), marks = new Uint16Array(numbers.next()), entries = new Map(), unread = { bytes, entries: entries.values() };
+  for (let i = 0; i < marks.length; i++) {
+    marks[i] = numbers.next();
+  }
+  const steps = marks.map(m => m && numbers.next()), lines = decoder.decode(numbers.rest()).split("\n");
+  for (let i = 0, at = 0, key = ""; i < marks.length; i++) {
+    const mark = marks[i] - 1, shared = mark / 3 | 0, ending = mark < 0 ? 1 : mark % 3, line = ending === 2 ? lines[at++] : ENDINGS[ending], tab = ending === 2 ? line.indexOf("\t") : -1;
+    const letter = steps[i] ? String.fromCharCode(steps[i] + (shared < key.length ? key.charCodeAt(shared) : 0)) : "";
+    key = (mark < 0 ? key : key.slice(0, shared) + letter) + (tab < 0 ? line : line.slice(0, tab));
+    entries.set(key, { key, isText: tab >= 0, text: tab < 0 ? null : line.slice(tab + 1).split("\t"), unread, place: -1, list: null });
+  }
+  return entries;
+}
+
 // The numbers that are not among some.
 function fillAround(some, into) {
   let number = 0, at = 0;
@@ -58,8 +74,11 @@ function shift(numbers, by) {
   }
 }
 
-// Reads lists one after the other, documents and weights, as src/Search/PostingCode.cs wrote them. A weight: 4 title, 3 summary, 2 often in the text, 1 in its first part or
-// anywhere, 0 only in the rest; and 8 for a word that stands alone.
+// For numbers that nobody asks for.
+let spare = new Int32Array(256);
+
+// Reads lists one after the other, or passes over them: documents and weights, as src/Search/PostingCode.cs wrote them. A weight: 4 title, 3 summary, 2 often in the text, 1 in its
+// first part or anywhere, 0 only in the rest; and 8 for a word that stands alone.
 export function listsOf(bytes, documents, first) {
   // Four bytes are read at once, also at the end.
   const padded = new Uint8Array(bytes.length + 4), view = new DataView(padded.buffer);
@@ -126,15 +145,39 @@ export function listsOf(bytes, documents, first) {
     return all;
   };
   const subset = all => numbers(below(all + 1), all);
-  const number = () => {
-    let n = 0;
-    while (n < 24 && !take(1)) {
-      n++;
+  // The same, where nobody asks which they are.
+  const passNumbers = (count, size) => {
+    const some = size / MANY | 0, isFew = size < SMALLEST_DENSE || count < some;
+    if (!isFew && count <= size - some) {
+      at += size;
+      return;
     }
+    const read = isFew ? count : size - count;
+    if (spare.length < read) {
+      spare = new Int32Array(read * 2);
+    }
+    set(spare, 0, read, 0, size - 1);
+  };
+  const number = () => {
+    const n = Math.min(24, Math.clz32(bits()));
+    at += n < 24 ? n + 1 : n;
     return 1 << n | take(n);
   };
-  return (key, room = 0) => {
-    const count = number(), ids = numbers(count, documents, new Int32Array(count + room).subarray(0, count)), weights = new Uint8Array(count + room).subarray(0, count), lowest = count <= MOST_PLACED && isWord(key) ? 0 : 1;
+  const lowestOf = (count, key) => count <= MOST_PLACED && isWord(key) ? 0 : 1;
+  const pass = key => {
+    const count = number();
+    passNumbers(count, documents);
+    for (let level = lowestOf(count, key), those = count; level < 4 && those && (level !== 1 || take(1)); level++) {
+      const next = below(those + 1);
+      passNumbers(next, those);
+      those = next;
+    }
+    if (hasWhole(key)) {
+      passNumbers(below(count + 1), count);
+    }
+  };
+  const list = (key, room = 0) => {
+    const count = number(), ids = numbers(count, documents, new Int32Array(count + room).subarray(0, count)), weights = new Uint8Array(count + room).subarray(0, count), lowest = lowestOf(count, key);
     if (first) {
       shift(ids, first);
     }
@@ -153,6 +196,7 @@ export function listsOf(bytes, documents, first) {
     }
     return { ids, weights };
   };
+  return { list, pass, place: () => at, turnTo: place => (at = place) };
 }
 
 export function openIndex(root, address, get, clock) {
@@ -181,20 +225,9 @@ export function openIndex(root, address, get, clock) {
 
   const block = name => once(name + "b", async () => {
     const bytes = new Uint8Array(await (await asked(`/search/i/${name}.bin`)).arrayBuffer()), file = numbersOf(bytes), packed = file.next();
-    const keys = numbersOf(await inflate(file.rest(packed)));
+    const packedKeys = await inflate(file.rest(packed));
     file.skip(packed);
-    return clock(() => {
-      const entries = new Map(), unread = { bytes: file.rest(), entries: entries.values() };
-      const marks = Array.from({ length: keys.next() }, keys.next), steps = marks.map(m => m && keys.next()), lines = decoder.decode(keys.rest()).split("\n");
-      let last = "", at = 0;
-      marks.forEach((mark, i) => {
-        const shared = (mark - 1) / 3 | 0, ending = (mark - 1) % 3;
-        const letter = steps[i] ? String.fromCharCode(steps[i] + (shared < last.length ? last.charCodeAt(shared) : 0)) : "";
-        const [end, ...text] = (mark ? ["", " "][ending] ?? lines[at++] : " ").split("\t"), key = last = (mark ? last.slice(0, shared) + letter : last) + end;
-        entries.set(key, { key, isText: text.length > 0, text, unread });
-      });
-      return entries;
-    });
+    return clock(() => entriesOf(packedKeys, file.rest()));
   });
 
   // The last routing file of a segment whose keys begin before this one.
@@ -221,13 +254,21 @@ export function openIndex(root, address, get, clock) {
     return (await Promise.all(wanted)).flatMap(b => [...b.values()].filter(e => e.key >= from && e.key <= to));
   }
 
-  // A list begins where the one before ends: those of a block are read up to the one that is wanted.
+  // A list begins where the one before ends: those before the one that is wanted are passed over.
   const decoded = (e, { count, first }, room) => !e || e.isText ? EMPTY : e.list ?? clock(() => {
-    const { unread } = e;
-    unread.next ??= listsOf(unread.bytes, count, first);
-    while (!e.list) {
-      const entry = unread.entries.next().value;
-      entry.list = entry.isText ? EMPTY : unread.next(entry.key, entry === e ? room : 0);
+    const { unread } = e, lists = unread.lists ??= listsOf(unread.bytes, count, first), isNext = e.place < 0;
+    while (e.place < 0) {
+      const { value } = unread.entries.next();
+      value.place = lists.place();
+      if (value !== e && !value.isText) {
+        lists.pass(value.key);
+      }
+    }
+    const next = lists.place();
+    lists.turnTo(e.place);
+    e.list = lists.list(e.key, room);
+    if (!isNext) {
+      lists.turnTo(next);
     }
     return e.list;
   });

@@ -6,8 +6,12 @@ export const isSyllable = c => c >= "가" && c <= "힣";
 
 export const isSyllabic = c => c >= "\u3041" && c <= "\u30ff" || c >= "\u3400" && c <= "\u4dbf" || c >= "\u4e00" && c <= "\u9fff" || c >= "\uf900" && c <= "\ufaff" || isSyllable(c);
 
+// Of most texts, only the case is to be changed.
+const UNUSUAL = /[^\n -~가-힣\u00b7\u2013\u2014\u2018-\u201d\u2026]/;
+export const isUsual = text => !UNUSUAL.test(text);
+
 // NFC, lower case, full-width letters as plain ones, no characters without a width, plain spaces.
-export const normalize = text => text.normalize("NFC")
+export const normalize = text => isUsual(text) ? text.toLowerCase() : text.normalize("NFC")
   .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
   .replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
   .replace(/\u0130/g, "i").toLowerCase().replace(/\u03c2/g, "\u03c3").replace(/[\t\u00a0\u3000]/g, " ");

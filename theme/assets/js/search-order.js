@@ -7,12 +7,22 @@ const BITS = Uint8Array.from({ length: 64 }, (_, level) => level && 1 | (level -
 const LOWEST = Int16Array.from({ length: 16 }, (_, bits) => bits & 1 ? (((bits >> 2 & 1) + (bits >> 3)) * 2 + (bits >> 1 & 1)) * STEPS : -8 * STEPS);
 const NEAR = 6 * STEPS;
 
-const worthOf = idf => Float64Array.from(BITS, (_, level) => idf * FIELD[level - 1 & 7]);
+function worthOf(idf) {
+  const worth = new Float64Array(64);
+  for (let level = 1; level < 64; level++) {
+    worth[level] = idf * FIELD[level - 1 & 7];
+  }
+  return worth;
+}
+
 const above = sum => Math.min(STEPS - 1, sum * 4 + 0.5 | 0);
 
 // Where documents belong in the order: the higher, the better; below zero where they lack a word. Of one word, this follows from the level.
 export function placesOfWord(ids, { levels, idf }) {
-  const worth = worthOf(idf), placeOf = Int16Array.from(BITS, (bits, level) => LOWEST[bits] + above(worth[level])), places = new Int16Array(ids.length);
+  const worth = worthOf(idf), placeOf = new Int16Array(64), places = new Int16Array(ids.length);
+  for (let level = 0; level < 64; level++) {
+    placeOf[level] = LOWEST[BITS[level]] + above(worth[level]);
+  }
   for (let i = 0; i < ids.length; i++) {
     places[i] = placeOf[levels[ids[i]]];
   }
@@ -22,7 +32,10 @@ export function placesOfWord(ids, { levels, idf }) {
 // Of two words, there are few pairs of levels, which are reckoned before.
 function placesOfTwo(ids, [first, second]) {
   const [one, other] = [worthOf(first.idf), worthOf(second.idf)], [left, right] = [first.levels, second.levels], places = new Int16Array(ids.length);
-  const placeOf = Int16Array.from({ length: 64 * 64 }, (_, pair) => LOWEST[BITS[pair >> 6] & BITS[pair & 63]] + above(one[pair >> 6] + other[pair & 63]));
+  const placeOf = new Int16Array(64 * 64);
+  for (let pair = 0; pair < placeOf.length; pair++) {
+    placeOf[pair] = LOWEST[BITS[pair >> 6] & BITS[pair & 63]] + above(one[pair >> 6] + other[pair & 63]);
+  }
   let count = 0;
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i], place = placeOf[left[id] << 6 | right[id]];
@@ -38,13 +51,13 @@ export function placesOf(ids, all) {
     return placesOfTwo(ids, all);
   }
   let count = 0;
-  const levels = all.map(w => w.levels), worth = Float64Array.from(all.flatMap(w => [...worthOf(w.idf)])), places = new Int16Array(ids.length);
+  const levels = all.map(w => w.levels), worths = all.map(w => worthOf(w.idf)), places = new Int16Array(ids.length);
   for (let i = 0; i < ids.length; i++) {
     let bits = 15, sum = 0;
     for (let w = 0; w < levels.length; w++) {
       const level = levels[w][ids[i]];
       bits &= BITS[level];
-      sum += worth[w * 64 + level];
+      sum += worths[w][level];
     }
     places[i] = LOWEST[bits] + above(sum);
     count += bits & 1;
@@ -61,7 +74,7 @@ export function raiseNear(ids, places, near) {
 // All in order: the best first; of those that are alike the newest, which has the highest number.
 function inOrder(ids, places, counts, length) {
   const order = new Int32Array(length), starts = new Int32Array(counts.length);
-  for (let place = counts.length - 1, start = 0; place >= 0; place--) {
+  for (let place = counts.length - 1, start = 0; start < length; place--) {
     starts[place] = start;
     start += counts[place];
   }

@@ -1,7 +1,7 @@
 // What is tried where a query is none as it stands: initial consonants, the other keyboard layout, wrong letters, verbs, half-typed words. Loaded when one is asked for.
 import { hangul } from "./search-hangul.js";
 
-const MOST_SUGGESTED = 16, BEST_OF = 10, FEW = 3;
+const MOST_SUGGESTED = 24, BEST_OF = 10, FEW = 3;
 
 // Documents of several lists, each once, in the order of the lists.
 function together(lists, documents) {
@@ -49,6 +49,12 @@ export async function rescuer({ index, korean, words, clock, match, present, lis
       }
     }
     return [...found.values()].sort(byUse);
+  }
+
+  // The noun of a word of two syllables with which it begins, unless it is a word itself.
+  async function shortNoun(word) {
+    const key = rare.choseong(word), isWord = (await index.texts(key)).some(text => dictionary(text, key).some(item => item.word === word));
+    return isWord ? [] : [word[0]];
   }
 
   // Words one letter away from this one; of a word of the dictionary none.
@@ -162,5 +168,5 @@ export async function rescuer({ index, korean, words, clock, match, present, lis
     return all;
   }
 
-  return { forms, byInitials, otherLayout, corrected };
+  return { forms, shortNoun, byInitials, otherLayout, corrected };
 }

@@ -1,19 +1,23 @@
 // What a reader sees of a document: its card, and the sentence in which the words stand, marked.
-import { normalize } from "./search-korean.js";
+import { isUsual, normalize } from "./search-korean.js";
 
 const LEAD = 48, LONGEST = 180;
 
 const named = text => {
-  const [slug, name = slug] = text.split("\n");
-  return { slug, name };
+  const at = text.indexOf("\n");
+  return at < 0 ? { slug: text, name: text } : { slug: text.slice(0, at), name: text.slice(at + 1) };
 };
 
+// Of a document's file: what is shown, and how many parts its text has, of which this is one.
 export const cardOf = ([id, path, title, summary, date, method, parts, text, category, source, ...tags], base) => ({
-  id, url: base + path, title, summary, date, method: method || null, parts, text, category: named(category), source: named(source), tags: tags.map(named),
+  card: { id, url: base + path, title, summary, date, method: method || null, category: named(category), source: named(source), tags: tags.map(named), titleParts: null, snippet: null }, parts, text,
 });
 
 // As it is shown, and as it is searched, letter for letter.
 export function twice(text) {
+  if (isUsual(text)) {
+    return { shown: text, plain: text.toLowerCase() };
+  }
   const shown = text.normalize("NFC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ""), plain = normalize(shown);
   return { shown, plain: plain.length === shown.length ? plain : shown };
 }

@@ -130,9 +130,12 @@ export function wordFinder(index, korean, hasAliases, clock) {
     return stems;
   };
 
-  // All forms of a word. Loosely (with what search-rescue.js knows): with verbs and beginnings too. Weakly: without particles that a noun may end with, too. Literally: without
-  // other names.
-  async function find(word, { loose, without, isLiteral, isNothing, isWeak }) {
+  // A noun of one syllable and a particle, or a noun of two: 칩의, 회의.
+  const mayBeShort = word => word.length === 2 && isSyllabic(word[0]) && korean.agrees(word[0], word[1]) && (korean.isSafe(word[1]) || "이가".includes(word[1]));
+
+  // All forms of a word. Loosely (with what search-rescue.js knows): with verbs and beginnings too. Weakly (with what it knows of nouns of one syllable): without particles that a
+  // noun may end with, too. Literally: without other names.
+  async function find(word, { loose, without, isLiteral, isNothing, weakly }) {
     const stems = stemsOf(word), runs = runsOf(word);
     const isOneRun = runs.length === 1 && runs[0][0].length === word.length;
     if (isOneRun && isSyllabic(word[0])) {
@@ -144,9 +147,10 @@ export function wordFinder(index, korean, hasAliases, clock) {
       }
     }
     const isHeadOnly = stems[0]?.[0] && isLatin(stems[0][0]) && stems[0][1] === EXACT;
-    const wanted = [...isHeadOnly ? [] : [[word, EXACT]], ...stems.filter(s => s[1] === EXACT)], weak = isWeak ? stems.filter(s => s[1] === LOOSE) : [];
+    const wanted = [...isHeadOnly ? [] : [[word, EXACT]], ...stems.filter(s => s[1] === EXACT)];
+    const weak = weakly ? [...stems.filter(s => s[1] === LOOSE).map(s => s[0]), ...mayBeShort(word) ? await weakly(word) : []] : [];
     if (weak.length) {
-      return (await Promise.all(weak.map(([form, kind]) => plain(form, kind)))).flat().map(f => ({ ...f, isWeak: true }));
+      return (await Promise.all(weak.map(form => plain(form, LOOSE)))).flat().map(f => ({ ...f, isWeak: true }));
     }
     const forms = (await Promise.all(wanted.map(([form, kind]) => plain(form, kind)))).flat();
     return forms.concat(await named(wanted.map(w => w[0]), isLiteral), loose ? await loose.forms(word, runs, isNothing) : []);
@@ -160,5 +164,5 @@ export function wordFinder(index, korean, hasAliases, clock) {
     return (await Promise.all(names.map(n => plain(normalize(n), EXACT)))).flat().map(f => ({ ...f, isSure: true }));
   }
 
-  return { find, listOf, termForms, plain, fromList, expression, LOOSE };
+  return { find, mayBeShort, listOf, termForms, plain, fromList, expression, LOOSE };
 }
