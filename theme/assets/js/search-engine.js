@@ -250,7 +250,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     const sums = new Map();
     for (const { entry, segment } of found) {
       if (!entry.isText && entry.key.length > Math.max(2, part.text.length) && !entry.key.endsWith(" ")) {
-        sums.set(entry.key, (sums.get(entry.key) ?? 0) + index.decoded(entry, segment).ids.length);
+        sums.set(entry.key, (sums.get(entry.key) ?? 0) + index.counted(entry, segment));
       }
     }
     return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8).map(s => s[0]);

@@ -49,7 +49,7 @@ function entriesOf(packed, bytes) {
     const mark = marks[i] - 1, shared = mark / 3 | 0, ending = mark < 0 ? 1 : mark % 3, line = ending === 2 ? lines[at++] : ENDINGS[ending], tab = ending === 2 ? line.indexOf("\t") : -1;
     const letter = steps[i] ? String.fromCharCode(steps[i] + (shared < key.length ? key.charCodeAt(shared) : 0)) : "";
     key = (mark < 0 ? key : key.slice(0, shared) + letter) + (tab < 0 ? line : line.slice(0, tab));
-    entries.set(key, { key, isText: tab >= 0, text: tab < 0 ? null : line.slice(tab + 1).split("\t"), unread, place: -1, list: null });
+    entries.set(key, { key, isText: tab >= 0, text: tab < 0 ? null : line.slice(tab + 1).split("\t"), unread, place: -1, count: null, list: null });
   }
   return entries;
 }
@@ -57,8 +57,8 @@ function entriesOf(packed, bytes) {
 // The numbers that are not among some.
 function fillAround(some, into) {
   let number = 0, at = 0;
-  for (const one of some) {
-    while (number < one) {
+  for (let i = 0; i < some.length; i++) {
+    while (number < some[i]) {
       into[at++] = number++;
     }
     number++;
@@ -175,6 +175,7 @@ export function listsOf(bytes, documents, first) {
     if (hasWhole(key)) {
       passNumbers(below(count + 1), count);
     }
+    return count;
   };
   const list = (key, room = 0) => {
     const count = number(), ids = numbers(count, documents, new Int32Array(count + room).subarray(0, count)), weights = new Uint8Array(count + room).subarray(0, count), lowest = lowestOf(count, key);
@@ -190,8 +191,9 @@ export function listsOf(bytes, documents, first) {
       those = next;
     }
     if (hasWhole(key)) {
-      for (const place of subset(count)) {
-        weights[place] |= 8;
+      const whole = subset(count);
+      for (let i = 0; i < whole.length; i++) {
+        weights[whole[i]] |= 8;
       }
     }
     return { ids, weights };
@@ -254,16 +256,22 @@ export function openIndex(root, address, get, clock) {
     return (await Promise.all(wanted)).flatMap(b => [...b.values()].filter(e => e.key >= from && e.key <= to));
   }
 
-  // A list begins where the one before ends: those before the one that is wanted are passed over.
-  const decoded = (e, { count, first }, room) => !e || e.isText ? EMPTY : e.list ?? clock(() => {
-    const { unread } = e, lists = unread.lists ??= listsOf(unread.bytes, count, first), isNext = e.place < 0;
+  // A list begins where the one before ends: those before the one that is wanted are passed over, and only counted.
+  function passTo(e, lists, isPassedToo) {
     while (e.place < 0) {
-      const { value } = unread.entries.next();
+      const { value } = e.unread.entries.next();
       value.place = lists.place();
-      if (value !== e && !value.isText) {
-        lists.pass(value.key);
+      if (!value.isText && (isPassedToo || value !== e)) {
+        value.count = lists.pass(value.key);
       }
     }
+  }
+
+  const listsAround = (e, { count, first }) => e.unread.lists ??= listsOf(e.unread.bytes, count, first);
+
+  const decoded = (e, segment, room) => !e || e.isText ? EMPTY : e.list ?? clock(() => {
+    const lists = listsAround(e, segment), isNext = e.place < 0;
+    passTo(e, lists, false);
     const next = lists.place();
     lists.turnTo(e.place);
     e.list = lists.list(e.key, room);
@@ -271,6 +279,11 @@ export function openIndex(root, address, get, clock) {
       lists.turnTo(next);
     }
     return e.list;
+  });
+
+  const counted = (e, segment) => e.list?.ids.length ?? e.count ?? clock(() => {
+    passTo(e, listsAround(e, segment), true);
+    return e.count;
   });
 
   const joined = lists => {
@@ -309,6 +322,8 @@ export function openIndex(root, address, get, clock) {
     // The documents of a key's entries; segments may be left out.
     list: listIn,
     decoded: (e, s) => decoded(e, segments[s]),
+    // How many documents a list has.
+    counted: (e, s) => counted(e, segments[s]),
     // The texts under a key, of all segments.
     texts: async key => (await Promise.all(segments.map(s => entry(s, key)))).flatMap(e => e?.text ?? []),
     // What is shown of a document, with the first part of its text (""), or with the rest ("-rest").
