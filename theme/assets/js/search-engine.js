@@ -3,7 +3,7 @@ import { openIndex } from "./search-index.js";
 import { korean as koreanOf, isSyllabic, normalize, runsOf } from "./search-korean.js";
 import { levelsOf, mark } from "./search-lists.js";
 import { listed, placesOf, placesOfWord, raiseNear, ranked } from "./search-order.js";
-import { cardOf, marked, snippet, twice } from "./search-shown.js";
+import { readingOf } from "./search-shown.js";
 import { expression, wordFinder } from "./search-words.js";
 
 const VERSION = 6, FEW = 3, MOST_WORDS = 12, MOST_LETTERS = 200, MOST_CHECKED = 20, FEW_IN_VAIN = 12, MOST_IN_VAIN = 60;
@@ -109,41 +109,15 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
 
   // A card as it is shown, with the sentence where the words stand; null where they do not. As little as possible is fetched: the part where they should be, then the others.
   async function shown(id, found, isChecked) {
-    const first = !isChecked && found.marks && found.partOf?.(id) || "";
-    const file = await index.card(id, first), read = [];
-    let card, parts, title, summary, wanted = isChecked ? found.tests : found.marks ? [found.marks] : [], before = "";
-    // A phrase may begin at the end of what was read before.
-    const look = plain => {
-      before = before.slice(-MOST_LETTERS) + "\n" + plain;
-      wanted = wanted.filter(w => before.search(w) < 0);
-    };
-    const lookIn = text => {
-      if (wanted.length && text) {
-        read.push(twice(text));
-        look(read[read.length - 1].plain);
-      }
-      return wanted.length ? null : made();
-    };
-    const made = () => {
-      const text = read.length === 1 ? read[0] : { shown: read.map(t => t.shown).join("\n"), plain: read.map(t => t.plain).join("\n") };
-      card.titleParts = marked(title, found.marks);
-      card.snippet = read.length && snippet(text, found.marks) || marked(summary, found.marks);
-      return card;
-    };
-    let done = clock(() => {
-      let text;
-      ({ card, parts, text } = cardOf(file, baseUrl));
-      [title, summary] = [twice(card.title), twice(card.summary)];
-      look(`${title.plain}\n${summary.plain}${isChecked ? "\n" + normalize([card.category, card.source, ...card.tags].map(t => t.name).join("\n")) : ""}`);
-      return lookIn(text);
-    });
-    for (const part of ["", "-rest"].slice(0, done ? 0 : parts)) {
-      if (!done && part !== first) {
-        const { text } = cardOf(await index.card(id, part), baseUrl);
-        done = clock(() => lookIn(text));
+    const first = !isChecked && found.marks && found.partOf?.(id) || "", file = await index.card(id, first);
+    const reading = clock(() => readingOf(file, found, { isChecked, base: baseUrl }));
+    for (const part of ["", "-rest"].slice(0, reading.parts)) {
+      if (!reading.isDone() && part !== first) {
+        const other = await index.card(id, part);
+        clock(() => reading.read(other));
       }
     }
-    return done || isChecked ? done : clock(made);
+    return isChecked && !reading.isDone() ? null : clock(reading.shown);
   }
 
   // What was found and is not shown yet, in the order in which it will be.

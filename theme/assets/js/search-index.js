@@ -55,7 +55,7 @@ function entriesOf(packed, bytes) {
 }
 
 // The numbers that are not among some.
-function fillAround(some, into) {
+function fillAround(some, into, count) {
   let number = 0, at = 0;
   for (let i = 0; i < some.length; i++) {
     while (number < some[i]) {
@@ -63,7 +63,7 @@ function fillAround(some, into) {
     }
     number++;
   }
-  while (at < into.length) {
+  while (at < count) {
     into[at++] = number++;
   }
 }
@@ -76,6 +76,7 @@ function shift(numbers, by) {
 
 // For numbers that nobody asks for.
 let spare = new Int32Array(256);
+const spareOf = count => spare.length < count ? (spare = new Int32Array(count * 2)) : spare;
 
 // Reads lists one after the other, or passes over them: documents and weights, as src/Search/PostingCode.cs wrote them. A weight: 4 title, 3 summary, 2 often in the text, 1 in its
 // first part or anywhere, 0 only in the rest; and 8 for a word that stands alone.
@@ -131,7 +132,7 @@ export function listsOf(bytes, documents, first) {
     }
   };
   // So many numbers below a size (src/Search/NumberSet.cs): few by halves, many by bits, nearly all by what lacks.
-  const numbers = (count, size, all = new Int32Array(count)) => {
+  const numbers = (count, size, all) => {
     const some = size / MANY | 0;
     if (size < SMALLEST_DENSE || count < some) {
       set(all, 0, count, 0, size - 1);
@@ -140,23 +141,13 @@ export function listsOf(bytes, documents, first) {
     } else {
       const missing = new Int32Array(size - count);
       set(missing, 0, missing.length, 0, size - 1);
-      fillAround(missing, all);
+      fillAround(missing, all, count);
     }
     return all;
   };
-  const subset = all => numbers(below(all + 1), all);
-  // The same, where nobody asks which they are.
-  const passNumbers = (count, size) => {
-    const some = size / MANY | 0, isFew = size < SMALLEST_DENSE || count < some;
-    if (!isFew && count <= size - some) {
-      at += size;
-      return;
-    }
-    const read = isFew ? count : size - count;
-    if (spare.length < read) {
-      spare = new Int32Array(read * 2);
-    }
-    set(spare, 0, read, 0, size - 1);
+  const subset = all => {
+    const count = below(all + 1);
+    return numbers(count, all, new Int32Array(count));
   };
   const number = () => {
     const n = Math.min(24, Math.clz32(bits()));
@@ -164,16 +155,19 @@ export function listsOf(bytes, documents, first) {
     return 1 << n | take(n);
   };
   const lowestOf = (count, key) => count <= MOST_PLACED && isWord(key) ? 0 : 1;
+  const passSubset = all => {
+    const count = below(all + 1);
+    numbers(count, all, spare);
+    return count;
+  };
   const pass = key => {
     const count = number();
-    passNumbers(count, documents);
+    numbers(count, documents, spareOf(count));
     for (let level = lowestOf(count, key), those = count; level < 4 && those && (level !== 1 || take(1)); level++) {
-      const next = below(those + 1);
-      passNumbers(next, those);
-      those = next;
+      those = passSubset(those);
     }
     if (hasWhole(key)) {
-      passNumbers(below(count + 1), count);
+      passSubset(count);
     }
     return count;
   };

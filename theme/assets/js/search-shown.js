@@ -1,20 +1,17 @@
 // What a reader sees of a document: its card, and the sentence in which the words stand, marked.
 import { isUsual, normalize } from "./search-korean.js";
 
-const LEAD = 48, LONGEST = 180;
+const LEAD = 48, LONGEST = 180, LONGEST_PHRASE = 200;
+// Of a document's file: how many parts its text has, and one of them.
+const PARTS = 6, TEXT = 7;
 
 const named = text => {
   const at = text.indexOf("\n");
   return at < 0 ? { slug: text, name: text } : { slug: text.slice(0, at), name: text.slice(at + 1) };
 };
 
-// Of a document's file: what is shown, and how many parts its text has, of which this is one.
-export const cardOf = ([id, path, title, summary, date, method, parts, text, category, source, ...tags], base) => ({
-  card: { id, url: base + path, title, summary, date, method: method || null, category: named(category), source: named(source), tags: tags.map(named), titleParts: null, snippet: null }, parts, text,
-});
-
 // As it is shown, and as it is searched, letter for letter.
-export function twice(text) {
+function twice(text) {
   if (isUsual(text)) {
     return { shown: text, plain: text.toLowerCase() };
   }
@@ -22,7 +19,7 @@ export function twice(text) {
   return { shown, plain: plain.length === shown.length ? plain : shown };
 }
 
-export function marked(text, marks, from = 0, to = text.shown.length) {
+function marked(text, marks, from = 0, to = text.shown.length) {
   const parts = [];
   let at = from;
   const put = (end, mark) => {
@@ -46,7 +43,7 @@ export function marked(text, marks, from = 0, to = text.shown.length) {
 }
 
 // The sentence around the first mark.
-export function snippet(text, marks) {
+function snippet(text, marks) {
   marks.lastIndex = 0;
   const found = marks.exec(text.plain);
   if (!found) {
@@ -72,4 +69,38 @@ export function snippet(text, marks) {
     parts.push({ text: " …", mark: false });
   }
   return parts;
+}
+
+const cardOf = ([id, path, title, summary, date, method, , , category, source, ...tags], base) => ({
+  id, url: base + path, title, summary, date, method: method || null, category: named(category), source: named(source), tags: tags.map(named), titleParts: null, snippet: null,
+});
+
+// A document's file that is read, and as many others of it as are needed until its words are found: all of them if that is to be checked, else any.
+export function readingOf(file, { tests, marks }, { isChecked, base }) {
+  const card = cardOf(file, base), title = twice(card.title), summary = twice(card.summary), read = [];
+  let wanted = isChecked ? tests : marks ? [marks] : [], before = "";
+  const look = plain => {
+    // A phrase may begin at the end of what was read before.
+    before = before.slice(-LONGEST_PHRASE) + "\n" + plain;
+    wanted = wanted.filter(w => before.search(w) < 0);
+  };
+  const more = text => {
+    if (wanted.length && text) {
+      read.push(twice(text));
+      look(read[read.length - 1].plain);
+    }
+  };
+  look(`${title.plain}\n${summary.plain}${isChecked ? "\n" + normalize([card.category, card.source, ...card.tags].map(t => t.name).join("\n")) : ""}`);
+  more(file[TEXT]);
+  return {
+    parts: file[PARTS],
+    isDone: () => !wanted.length,
+    read: other => more(other[TEXT]),
+    shown() {
+      const text = read.length === 1 ? read[0] : { shown: read.map(t => t.shown).join("\n"), plain: read.map(t => t.plain).join("\n") };
+      card.titleParts = marked(title, marks);
+      card.snippet = read.length && snippet(text, marks) || marked(summary, marks);
+      return card;
+    },
+  };
 }
