@@ -71,6 +71,12 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     return near;
   }
 
+  // The documents of the rarest of some words, their places, and how many have all of the words.
+  function placed(found, out) {
+    const all = found.map(foundBy), none = out.map(foundBy), { ids } = all.reduce((a, b) => a.ids.length <= b.ids.length ? a : b, all[0] ?? { ids: [] });
+    return { all, none, ids, ...all.length === 1 ? { places: placesOfWord(ids, all[0]), count: 0 } : placesOf(ids, all) };
+  }
+
   // Everything that a query's parts match, best first; weakly, null where no part has a particle that a noun may end with.
   async function match(parts, { loose = null, without, enough = 10, isNothing, weakly } = {}) {
     const wanted = parts.filter(p => !p.isExcluded), unwanted = parts.filter(p => p.isExcluded);
@@ -81,8 +87,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     if (weakly && !found.flat().some(f => f.isWeak)) {
       return null;
     }
-    const all = clock(() => found.map(foundBy)), none = clock(() => out.map(foundBy)), { ids } = all.reduce((a, b) => a.ids.length <= b.ids.length ? a : b, all[0] ?? { ids: [] });
-    const { places, count } = clock(() => all.length === 1 ? { places: placesOfWord(ids, all[0]), count: 0 } : placesOf(ids, all));
+    const { all, none, ids, places, count } = clock(() => placed(found, out));
     // Of one word or few documents, the order is not worth another look into the index.
     const near = count > enough ? await phraseLevels(wanted, without) : null;
     return clock(() => {
@@ -107,17 +112,19 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     });
   }
 
-  // A card as it is shown, with the sentence where the words stand; null where they do not. As little as possible is fetched: the part where they should be, then the others.
-  async function shown(id, found, isChecked) {
-    const first = !isChecked && found.marks && found.partOf?.(id) || "", file = await index.card(id, first);
-    const reading = clock(() => readingOf(file, found, { isChecked, base: baseUrl }));
-    for (const part of ["", "-rest"].slice(0, reading.parts)) {
-      if (!reading.isDone() && part !== first) {
-        const other = await index.card(id, part);
-        clock(() => reading.read(other));
+  // Cards as they are shown, with the sentence where the words stand; null where they do not. As little as possible is fetched: the part where they should be, then the others.
+  async function shownOf(ids, found, isChecked) {
+    const firsts = ids.map(id => !isChecked && found.marks && found.partOf?.(id) || ""), files = await Promise.all(ids.map((id, i) => index.card(id, firsts[i])));
+    const readings = clock(() => files.map(file => readingOf(file, found, { isChecked, base: baseUrl })));
+    await Promise.all(readings.map(async (reading, i) => {
+      for (const part of ["", "-rest"].slice(0, reading.parts)) {
+        if (!reading.isDone() && part !== firsts[i]) {
+          const other = await index.card(ids[i], part);
+          clock(() => reading.read(other));
+        }
       }
-    }
-    return isChecked && !reading.isDone() ? null : clock(reading.shown);
+    }));
+    return clock(() => readings.map(reading => isChecked && !reading.isDone() ? null : reading.shown()));
   }
 
   // What was found and is not shown yet, in the order in which it will be.
@@ -150,7 +157,7 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     while (state.results.length < state.limit && at < fresh.length && at < most()) {
       const to = Math.min(at + state.limit - state.results.length, most()), some = Array.from(fresh.first(to).subarray(at, to));
       at += some.length;
-      const shownOnes = await Promise.all(some.map(id => shown(id, found, !found.isSure)));
+      const shownOnes = await shownOf(some, found, !found.isSure);
       shownOnes.forEach((result, i) => {
         if (result) {
           state.results.push(result);
@@ -220,13 +227,14 @@ export async function create({ baseUrl = "", fetch: get = (...request) => fetch(
     if (part.isPhrase || part.isExcluded || runs.length !== 1 || part.text.length < 2 || !isSyllabic(part.text[0])) {
       return [];
     }
-    const found = await index.ranges(part.text, part.text + "\uffff", 1);
-    const sums = new Map();
-    for (const { entry, segment } of found) {
-      if (!entry.isText && entry.key.length > Math.max(2, part.text.length) && !entry.key.endsWith(" ")) {
-        sums.set(entry.key, (sums.get(entry.key) ?? 0) + index.counted(entry, segment));
+    const found = await index.ranges(part.text, part.text + "\uffff", 1), sums = new Map();
+    clock(() => {
+      for (const { entry, segment } of found) {
+        if (!entry.isText && entry.key.length > Math.max(2, part.text.length) && !entry.key.endsWith(" ")) {
+          sums.set(entry.key, (sums.get(entry.key) ?? 0) + index.counted(entry, segment));
+        }
       }
-    }
+    });
     return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8).map(s => s[0]);
   }
 

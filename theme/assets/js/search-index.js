@@ -38,20 +38,34 @@ function numbersOf(bytes) {
   return { next, rest: size => bytes.subarray(at, size && at + size), skip: size => (at += size) };
 }
 
-// The entries of a block, by key. A key's mark says how much of the one before it begins with, and how it ends; its step which letter is then in between.
+// The entries of a block, in order, made as far as somebody looks. A key's mark says how much of the one before it begins with, and how it ends; its step which letter is then in
+// between.
 function entriesOf(packed, bytes) {
   const numbers = numbersOf(packed), marks = new Uint16Array(numbers.next()), entries = new Map(), unread = { bytes, entries: entries.values() };
   for (let i = 0; i < marks.length; i++) {
     marks[i] = numbers.next();
   }
   const steps = marks.map(m => m && numbers.next()), lines = decoder.decode(numbers.rest()).split("\n");
-  for (let i = 0, at = 0, key = ""; i < marks.length; i++) {
-    const mark = marks[i] - 1, shared = mark / 3 | 0, ending = mark < 0 ? 1 : mark % 3, line = ending === 2 ? lines[at++] : ENDINGS[ending], tab = ending === 2 ? line.indexOf("\t") : -1;
-    const letter = steps[i] ? String.fromCharCode(steps[i] + (shared < key.length ? key.charCodeAt(shared) : 0)) : "";
-    key = (mark < 0 ? key : key.slice(0, shared) + letter) + (tab < 0 ? line : line.slice(0, tab));
-    entries.set(key, { key, isText: tab >= 0, text: tab < 0 ? null : line.slice(tab + 1).split("\t"), unread, place: -1, count: null, list: null });
-  }
-  return entries;
+  let made = 0, line = 0, key = "";
+  const makeUpTo = last => {
+    for (; made < marks.length && key < last; made++) {
+      const mark = marks[made] - 1, shared = mark / 3 | 0, kind = mark < 0 ? 1 : mark % 3, ending = kind === 2 ? lines[line++] : ENDINGS[kind], tab = kind === 2 ? ending.indexOf("\t") : -1;
+      const letter = steps[made] ? String.fromCharCode(steps[made] + (shared < key.length ? key.charCodeAt(shared) : 0)) : "";
+      key = (mark < 0 ? key : key.slice(0, shared) + letter) + (tab < 0 ? ending : ending.slice(0, tab));
+      entries.set(key, { key, isText: tab >= 0, text: tab < 0 ? null : ending.slice(tab + 1).split("\t"), unread, place: -1, count: null, list: null });
+    }
+  };
+  return {
+    isMadeTo: last => made === marks.length || key >= last,
+    get(key) {
+      makeUpTo(key);
+      return entries.get(key);
+    },
+    between(from, to) {
+      makeUpTo(to);
+      return [...entries.values()].filter(e => e.key >= from && e.key <= to);
+    },
+  };
 }
 
 // The numbers that are not among some.
@@ -234,12 +248,13 @@ export function openIndex(root, address, get, clock) {
 
   async function entry(segment, key) {
     const { names, keys } = await routeTo(segment, key)[0];
-    return names.length ? (await block(names[place(keys, key)])).get(key) : undefined;
+    const entries = names.length ? await block(names[place(keys, key)]) : null;
+    return entries?.isMadeTo(key) === false ? clock(() => entries.get(key)) : entries?.get(key);
   }
 
   // Entries between two keys, of at most so many blocks.
   async function range(segment, from, to, most) {
-    const [found, following] = routeTo(segment, from), { names, keys } = await found;
+    const [routes, following] = routeTo(segment, from), { names, keys } = await routes;
     const first = place(keys, from), wanted = [];
     for (let b = first; b < names.length && wanted.length < most && (b === first || keys[b] <= to); b++) {
       wanted.push(block(names[b]));
@@ -247,7 +262,8 @@ export function openIndex(root, address, get, clock) {
     if (following && first + wanted.length === names.length && wanted.length < most && segment.keys[following] <= to) {
       wanted.push(route(segment.names[following]).then(next => block(next.names[0])));
     }
-    return (await Promise.all(wanted)).flatMap(b => [...b.values()].filter(e => e.key >= from && e.key <= to));
+    const found = await Promise.all(wanted);
+    return clock(() => found.flatMap(entries => entries.between(from, to)));
   }
 
   // A list begins where the one before ends: those before the one that is wanted are passed over, and only counted.
@@ -275,10 +291,10 @@ export function openIndex(root, address, get, clock) {
     return e.list;
   });
 
-  const counted = (e, segment) => e.list?.ids.length ?? e.count ?? clock(() => {
+  function counted(e, segment) {
     passTo(e, listsAround(e, segment), true);
-    return e.count;
-  });
+    return e.list?.ids.length ?? e.count;
+  }
 
   const joined = lists => {
     const some = lists.filter(l => l.ids.length);
